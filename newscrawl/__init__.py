@@ -1,0 +1,29 @@
+"""newscrawl turns news sites into datasets.
+
+Importing it brings in neither Scrapy nor pyarrow: what needs them is imported when it is called.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newscrawl.parse.page import parse_page, parse_text
+    from newscrawl.store.dataset import load
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "load", "parse_page", "parse_text"]
+
+_LAZY = {
+    "load": "newscrawl.store.dataset",
+    "parse_page": "newscrawl.parse.page",
+    "parse_text": "newscrawl.parse.page",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        from importlib import import_module
+
+        return getattr(import_module(_LAZY[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,1 @@
+"""Responses in and out of archives: WARC files, folders of pages, page packs."""

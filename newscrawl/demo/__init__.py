@@ -1,0 +1,1 @@
+"""The embedded demo newspaper: invented articles, served on loopback by the demo spider."""

@@ -1,0 +1,1 @@
+"""Discovery: sitemaps, feeds and section pages; bytes in, dated links out."""

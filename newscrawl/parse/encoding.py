@@ -1,0 +1,53 @@
+"""Bytes to text: which encoding a page is really in, whatever its header and its meta tag say."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+from w3lib.encoding import html_to_unicode, resolve_encoding
+
+_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
+_SNIFF = 4096
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+
+
+def decode_html(html: bytes, declared: str | None = None) -> str:
+    """Text of a page. `declared` is the charset of the HTTP header, a hint only; never raises.
+
+    Bytes that are valid UTF-8 and hold a non-ASCII character are UTF-8, whatever anyone declares: no other encoding
+    produces such bytes by accident in text of any length.
+    """
+    for bom, name in _BOMS:
+        if html.startswith(bom):
+            return html[len(bom) :].decode(name, "replace")
+    if b"\x00" in html[:_SNIFF] and (wide := _utf16_without_bom(html)):
+        return html.decode(wide, "replace")
+    try:
+        return html.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_legacy(html, declared)
+
+
+def _utf16_without_bom(html: bytes) -> str | None:
+    even, odd = html[0:_SNIFF:2].count(0), html[1:_SNIFF:2].count(0)
+    if max(even, odd) * 4 < min(len(html), _SNIFF):
+        return None
+    return "utf-16-be" if even > odd else "utf-16-le"
+
+
+def _decode_legacy(html: bytes, declared: str | None) -> str:
+    match = _META.search(html, 0, 16 * _SNIFF)
+    in_meta = match.group(1).decode("ascii") if match else None
+    for name in (in_meta, declared):
+        resolved = resolve_encoding(name) if name else None
+        if resolved and resolved != "utf-8":
+            return html_to_unicode(f"text/html; charset={resolved}", html)[1]
+    # Declared UTF-8 (or nothing) and not quite UTF-8: a few broken bytes in a UTF-8 page, or another encoding?
+    text = html.decode("utf-8", "replace")
+    multibyte = sum(1 for c in text if c > "\x7f") - text.count("\ufffd")
+    if multibyte > 4 * text.count("\ufffd"):
+        return text
+    guess = from_bytes(html[: 16 * _SNIFF]).best()
+    return html.decode(guess.encoding if guess else "cp1252", "replace")

@@ -1,0 +1,1 @@
+"""Words as data, apart from the rules that use them."""

@@ -1,0 +1,1 @@
+"""Spiders: thin, they choose requests and hand bytes to parse_page."""

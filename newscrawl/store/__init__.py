@@ -1,0 +1,1 @@
+"""Datasets on disk and the ledger of what has been fetched and published."""

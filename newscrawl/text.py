@@ -1,0 +1,51 @@
+"""Small, total functions on text that every floor shares."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+# Characters that print nothing and only get in the way of comparing and matching: soft hyphen, zero-width spaces and
+# joiners used as padding, byte-order marks. U+200C and U+200D stay: Persian, Urdu and Indic scripts need them.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_CONTROL = dict.fromkeys([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)])
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NEEDS_CLEANING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
+
+
+def strip_unprintable(text: str) -> str:
+    """Text without control and invisible characters; lone surrogates become U+FFFD, so that it is valid UTF-8."""
+    if _NEEDS_CLEANING.search(text) is None:
+        return text
+    return _SURROGATE.sub("\ufffd", text.translate(_CONTROL).translate(_INVISIBLE))
+
+
+def squeeze(text: str) -> str:
+    """One line: unprintable characters gone, every run of white space a single space, none at the ends."""
+    return " ".join(strip_unprintable(text).split())
+
+
+def fold(text: str) -> str:
+    """Text folded for comparison: case, white space and punctuation do not count."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def digest(*parts: str) -> str:
+    """128-bit hexadecimal hash of the parts, for identifiers (not for security)."""
+    h = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        h.update(part.encode("utf-8", "replace"))
+        h.update(b"\x00")
+    return h.hexdigest()
+
+
+# Scripts written without spaces between words: counted by character, two to a word as newsrooms do.
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f\u0e80-\u0eff\u1780-\u17ff]")
+
+
+def word_count(text: str) -> int:
+    """Number of words; in scripts written without spaces, half the number of characters."""
+    unspaced = len(_UNSPACED.findall(text))
+    if not unspaced:
+        return len(text.split())
+    return len(_UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2

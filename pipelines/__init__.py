@@ -1,0 +1,1 @@
+"""Scrapy item pipelines, each a verb around a library function."""

@@ -1,0 +1,1 @@
+"""The same work over many files or many sites: engines that only schedule."""
