@@ -1,0 +1,152 @@
+"""`scrapy extract`: what the parsers make of files, one JSON object per line. No reactor, no network, no output."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, ClassVar
+from zlib import decompressobj, error
+
+from scrapy.commands import ScrapyCommand
+
+from newscrawl.errors import NewscrawlError, UsageError
+from newscrawl.urls import split_http
+
+MAX_BYTES = 64 * 1024 * 1024
+_GZIP = b"\x1f\x8b"
+_STDIN = "-"
+
+
+class UnreadableError(NewscrawlError):
+    """A file that gives no page; the message says which and why (exit code 2)."""
+
+
+class Command(ScrapyCommand):
+    requires_project = False
+    requires_crawler_process = False
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+
+    def syntax(self) -> str:
+        return "FILE... [--url URL] [--text] [--encoding NAME]"
+
+    def short_desc(self) -> str:
+        return "Print article, quotes and tickers of page files as JSON"
+
+    def long_desc(self) -> str:
+        return (
+            "Print one JSON object per file: {article, quotes, tickers}. FILE is an HTML page, a flat text (.txt) or "
+            "either of them gzipped; - reads standard input."
+        )
+
+    def add_options(self, parser: Any) -> None:
+        super().add_options(parser)
+        parser.add_argument("--url", help="the address the page came from")
+        parser.add_argument("--text", action="store_true", help="files are flat page text, not HTML")
+        parser.add_argument("--encoding", metavar="NAME", help="the charset of the HTTP header, a hint only")
+
+    def run(self, args: list[str], opts: Namespace) -> None:
+        try:
+            _check_arguments(args, opts)
+            for name in args:
+                self._extract(name, opts)
+            sys.stdout.flush()
+        except UsageError as problem:
+            self._complain(problem)
+        except BrokenPipeError:
+            # `scrapy extract ... | head -1` is no mistake; without this Python complains once more at exit
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+    def _extract(self, name: str, opts: Namespace) -> None:
+        try:
+            data = read_page_file(name)
+        except UnreadableError as problem:
+            self._complain(problem)
+            return
+        as_text = opts.text or Path(name).name.removesuffix(".gz").endswith(".txt")
+        line = json.dumps(extract(data, opts.url, opts.encoding, text=as_text), ensure_ascii=False)
+        # bytes: the records are UTF-8 whatever the terminal's locale says
+        sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+
+    def _complain(self, problem: NewscrawlError) -> None:
+        print(f"scrapy extract: {problem}", file=sys.stderr)
+        self.exitcode = problem.exit_code
+
+
+def extract(data: bytes, url: str | None = None, encoding: str | None = None, *, text: bool = False) -> dict[str, Any]:
+    """The records of one page as plain JSON values."""
+    from newscrawl.parse.encoding import decode_html
+    from newscrawl.parse.page import parse_page, parse_text
+
+    page = parse_text(decode_html(data, encoding), url) if text else parse_page(data, url, encoding)
+    return {"article": plain(page.article), "quotes": plain(page.quotes), "tickers": plain(page.tickers)}
+
+
+def plain(value: Any) -> Any:
+    """A record as JSON values: instants in ISO 8601 with their offset, tuples as lists, nulls kept."""
+    if is_dataclass(value):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(v) for v in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None  # JSON has no NaN
+    return value
+
+
+def read_page_file(name: str) -> bytes:
+    """The bytes of a file or of standard input, unpacked where they are gzip; UnreadableError where there are none."""
+    try:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1) if name == _STDIN else _read(Path(name))
+    except OSError as problem:
+        raise UnreadableError(f"cannot read {name}: {problem.strerror or problem}") from problem
+    if len(data) > MAX_BYTES:
+        raise UnreadableError(f"{name} is larger than {MAX_BYTES >> 20} MiB; a news page is not")
+    return b"".join(_gunzip(name, data)) if data.startswith(_GZIP) else data
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _gunzip(name: str, data: bytes) -> Iterator[bytes]:
+    """The members of a gzip file, never more than MAX_BYTES in all: a small file can hold gigabytes."""
+    room = MAX_BYTES
+    while data.startswith(_GZIP):
+        member = decompressobj(wbits=31)
+        try:
+            chunk = member.decompress(data, room + 1)
+        except error as problem:
+            raise UnreadableError(f"{name} is damaged: {problem}") from problem
+        room -= len(chunk)
+        if room < 0:
+            raise UnreadableError(f"{name} unpacks to more than {MAX_BYTES >> 20} MiB; a news page does not")
+        if not member.eof:
+            raise UnreadableError(f"{name} is cut short: its gzip stream has no end")
+        yield chunk
+        data = member.unused_data
+
+
+def _check_arguments(args: list[str], opts: Namespace) -> None:
+    unknown = [a for a in args if a.startswith("-") and a != _STDIN]
+    if unknown:
+        raise UsageError(f"unknown option {unknown[0]}; a file of that name is written ./{unknown[0]}")
+    if not args:
+        raise UsageError("name at least one file, or - for standard input")
+    if opts.url and split_http(opts.url) is None:
+        raise UsageError(f"--url {opts.url} is no web address; write it out, as https://example.com/story")
+    if opts.encoding:
+        try:
+            "".encode(opts.encoding)
+        except LookupError:
+            raise UsageError(f"--encoding {opts.encoding} is unknown to Python; try utf-8 or windows-1252") from None

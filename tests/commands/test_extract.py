@@ -1,0 +1,95 @@
+"""`scrapy extract`, run the way a person runs it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from dataclasses import fields
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from newscrawl.commands.extract import extract, plain
+from newscrawl.records import Article, Quote
+
+ROOT = Path(__file__).parents[2]
+PAGE = """<html lang="en"><head><title>Harbour reopens</title></head><body><article><h1>Harbour reopens after storm</h1>
+<p>The harbour of Port Ellery reopened on Monday after three days of storm, the port office told reporters in town.</p>
+<p>“Every berth is open again,” said harbour master Jane Doe. “We thank the crews for their patience.”</p>
+</article></body></html>"""
+
+
+def run(*args: str, stdin: bytes = b"", cwd: Path = ROOT) -> tuple[int, list[dict], str]:
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "newscrawl", "extract", *args]
+    done = subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, env=env, timeout=60, check=False)
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr.decode()
+
+
+def test_prints_one_object_per_file_outside_a_project_too(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(PAGE)
+    (tmp_path / "b.html.gz").write_bytes(gzip.compress(PAGE.encode()) + gzip.compress(b"<!-- second member -->"))
+    code, rows, err = run(
+        "a.html", "b.html.gz", "-", "--url", "https://example.com/x", stdin=PAGE.encode(), cwd=tmp_path
+    )
+    assert (code, err) == (0, "")
+    assert [row["article"]["headline"] for row in rows] == ["Harbour reopens after storm"] * 3
+    assert rows[0]["article"]["url"] == "https://example.com/x"
+    assert list(rows[0]) == ["article", "quotes", "tickers"]
+    assert list(rows[0]["article"]) == [f.name for f in fields(Article)]
+
+
+def test_reads_the_good_files_before_it_fails_for_the_bad_ones(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(PAGE)
+    (tmp_path / "cut.html.gz").write_bytes(gzip.compress(PAGE.encode())[:-20])
+    code, rows, err = run("missing.html", "cut.html.gz", ".", "a.html", cwd=tmp_path)
+    assert code == 2
+    assert [row["article"]["headline"] for row in rows] == ["Harbour reopens after storm"]
+    lines = err.splitlines()
+    assert len(lines) == 3
+    for name, line in zip(("missing.html", "cut.html.gz", "."), lines, strict=True):
+        assert line.startswith("scrapy extract: ")
+        assert name in line
+
+
+@pytest.mark.parametrize(
+    ("args", "hint"),
+    [
+        ((), "name at least one file"),
+        (("--txet", "a.html"), "unknown option --txet"),
+        (("a.html", "--url", "example.com/x"), "write it out"),
+        (("a.html", "--encoding", "utf-99"), "unknown to Python"),
+    ],
+)
+def test_a_wrong_argument_is_one_line_with_a_remedy(args: tuple[str, ...], hint: str) -> None:
+    code, rows, err = run(*args)
+    assert (code, rows) == (2, [])
+    assert hint in err
+    assert len(err.splitlines()) == 1
+
+
+def test_flat_text_goes_to_the_text_parser() -> None:
+    as_text = extract(b"Harbour reopens\n\nThe port of Ellery is open again.", text=True)
+    assert as_text["article"]["headline"] == "Harbour reopens"
+    assert as_text["article"]["body"] == "The port of Ellery is open again."
+
+
+def test_a_bomb_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "bomb.html.gz").write_bytes(gzip.compress(b"\0" * (80 << 20)))
+    code, rows, err = run("bomb.html.gz", cwd=tmp_path)
+    assert (code, rows) == (2, [])
+    assert "unpacks to more than" in err
+
+
+def test_plain_keeps_nulls_and_offsets() -> None:
+    quote = Quote(quote_no=0, kind="direct", text="“x”", start=0, end=3, confidence=float("nan"))
+    assert plain(quote)["speaker"] is None
+    assert plain(quote)["confidence"] is None
+    article = plain(Article(published_at=datetime(2026, 1, 2, tzinfo=UTC), authors=("A",), provenance={"k": "v"}))
+    assert article["published_at"] == "2026-01-02T00:00:00+00:00"
+    assert article["authors"] == ["A"]
+    assert article["provenance"] == {"k": "v"}
