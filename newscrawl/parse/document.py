@@ -60,8 +60,8 @@ class Document:
 def parse_document(html: bytes | str, url: str | None = None, encoding: str | None = None) -> Document:
     """Parse a page once. Total: bytes that hold no HTML give an empty document."""
     text = html if isinstance(html, str) else decode_html(html, encoding)
-    # libxml2 wants bytes in a known encoding; a str with an XML declaration would be refused. Only NUL would stop it:
-    # other unprintable characters are dropped from the texts that are read, which is 50 times cheaper than from the page.
+    # libxml2 wants bytes in a known encoding; a str with an XML declaration would be refused. Of the unprintable
+    # characters only NUL would stop it: the rest are dropped from the texts that are read, 50 times cheaper.
     data = text.encode("utf-8", "replace").replace(b"\x00", b"")
     try:
         root = document_fromstring(data or _EMPTY, parser=HTMLParser(encoding="utf-8", huge_tree=True))
