@@ -81,7 +81,7 @@ def readability() -> Peer:
         document = Document(text, url=url)
         body = lxml_html.fromstring(document.summary(html_partial=True))
         blocks = body.iter("p", "li", "h2", "h3", "pre")
-        paragraphs = (" ".join("".join(block.itertext()).split()) for block in blocks)
+        paragraphs = (" ".join("".join(map(str, block.itertext())).split()) for block in blocks)
         return {"headline": document.short_title(), "body": "\n\n".join(p for p in paragraphs if p)}
 
     return extract
