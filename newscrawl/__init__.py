@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newscrawl.version import __version__
+
 if TYPE_CHECKING:
     from newscrawl.parse.page import parse_page, parse_text
     from newscrawl.store.dataset import load
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "load", "parse_page", "parse_text"]
 
 _LAZY = {

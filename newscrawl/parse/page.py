@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
-from newscrawl import __version__
 from newscrawl.parse.body import extract_body
 from newscrawl.parse.byline import Byline, extract_byline
 from newscrawl.parse.credit import extract_credit
@@ -35,6 +34,7 @@ from newscrawl.parse.ticker_strip import TickerStrip, extract_ticker_strip
 from newscrawl.records import Article, Page, Quote
 from newscrawl.text import digest, fold, word_count
 from newscrawl.urls import normalise, publisher_of
+from newscrawl.version import __version__
 
 P = ParamSpec("P")
 R = TypeVar("R")
