@@ -9,7 +9,8 @@ from functools import cached_property
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from newscrawl.parse.encoding import decode_html
+from newscrawl.parse.blocks import Block, read_blocks
+from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.linked_data import LinkedData, read_linked_data
 from newscrawl.text import squeeze
 
@@ -56,15 +57,20 @@ class Document:
         """The JSON-LD of the page."""
         return read_linked_data(self.root)
 
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The text of the page as a flat list of blocks, in reading order."""
+        body = self.root.find("body")
+        return read_blocks(self.root if body is None else body)
+
 
 def parse_document(html: bytes | str, url: str | None = None, encoding: str | None = None) -> Document:
     """Parse a page once. Total: bytes that hold no HTML give an empty document."""
-    text = html if isinstance(html, str) else decode_html(html, encoding)
-    # libxml2 wants bytes in a known encoding; a str with an XML declaration would be refused. Of the unprintable
-    # characters only NUL would stop it: the rest are dropped from the texts that are read, 50 times cheaper.
-    data = text.encode("utf-8", "replace").replace(b"\x00", b"")
+    data = html.encode("utf-8", "replace") if isinstance(html, str) else to_utf8(html, encoding)
+    # libxml2 stops reading at a NUL. Other unprintable characters are left in: `squeeze` drops them where text is read.
+    data = data.replace(b"\x00", b"")
     try:
-        root = document_fromstring(data or _EMPTY, parser=HTMLParser(encoding="utf-8", huge_tree=True))
+        root = document_fromstring(data, parser=HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = document_fromstring(_EMPTY)
     return Document(root=root, url=url)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 from charset_normalizer import from_bytes
 from w3lib.encoding import html_to_unicode, resolve_encoding
@@ -11,6 +12,18 @@ from w3lib.encoding import html_to_unicode, resolve_encoding
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _SNIFF = 4096
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+
+
+def to_utf8(html: bytes, declared: str | None = None) -> bytes:
+    """The page in UTF-8, without a byte-order mark; the very bytes where they are UTF-8 already. Never raises."""
+    plain = b"\x00" not in html
+    if plain and html.isascii() and b"\x1b" not in html:
+        return html
+    if plain and not html.startswith(codecs.BOM_UTF8):
+        with suppress(UnicodeDecodeError):
+            html.decode("utf-8")
+            return html
+    return decode_html(html, declared).encode("utf-8", "replace")
 
 
 def decode_html(html: bytes, declared: str | None = None) -> str:

@@ -1,0 +1,72 @@
+"""The body is the article's paragraphs, in order, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.parse.body import extract_body
+from newscrawl.parse.document import parse_document
+
+HEADLINE = "Harbour to be dredged"
+LONG = (
+    "The harbour board voted on Tuesday to dredge the eastern channel, ending a quarrel of two winters.",
+    "“We have waited long enough, and the boats cannot wait any longer,” said Ida Holm of the fishermen's union.",
+    "Work is to begin in March, when the ice has gone, and to last until the autumn if the weather allows it.",
+    "The council has set aside eleven million crowns for it, a sum that two of its members called far too small.",
+)
+NAVIGATION = '<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>'
+
+
+def body_of(html: str, headline: str | None = None) -> tuple[str, ...]:
+    found = extract_body(parse_document(html), headline)
+    return found.value if found else ()
+
+
+def page(inside: str) -> str:
+    return f"<html><body>{NAVIGATION}<main><article><h1>{HEADLINE}</h1>{inside}</article></main></body></html>"
+
+
+def paragraphs(texts: tuple[str, ...] = LONG) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def test_paragraphs_in_order_without_headline_and_navigation() -> None:
+    assert body_of(page(f'<div class="entry-content">{paragraphs()}</div>'), HEADLINE) == LONG
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        '<div class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></div>',
+        "<p>[tta_listen_btn]</p>",
+        '<figure><img src="a.jpg"><figcaption>The channel in winter. Photo: A. Berg</figcaption></figure>',
+        '<div class="related"><h3>Related</h3><ul><li><a href="/a">Ferry fares to rise again</a></li></ul></div>',
+        '<section class="comments"><h3>Comments</h3><div class="comment">First!</div></section>',
+    ],
+)
+def test_furniture_stays_out(furniture: str) -> None:
+    html = page(f'<div class="entry-content">{paragraphs(LONG[:2])}{furniture}{paragraphs(LONG[2:])}</div>')
+    assert body_of(html, HEADLINE) == LONG
+
+
+def test_two_line_breaks_part_paragraphs() -> None:
+    html = page(f'<div class="entry-content">{"<br><br>".join(LONG)}</div>')
+    assert body_of(html, HEADLINE) == LONG
+
+
+@pytest.mark.parametrize("html", ["", "<html></html>", NAVIGATION, "plain", "<p>"])
+def test_no_body(html: str) -> None:
+    assert body_of(html) == ()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 100_000 + "x",
+        '<a href="/x">link</a>' * 200_000,
+        f'<p class="{"share " * 200_000}">{LONG[0]}</p>',
+    ],
+    ids=["deep", "links", "attribute"],
+)
+def test_hostile_pages_are_read(html: str) -> None:
+    extract_body(parse_document(html))
