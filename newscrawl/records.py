@@ -199,6 +199,8 @@ class Fetch:
     """Why it was dropped, failed or skipped, as a short fixed phrase (`no headline`)."""
     article_id: str | None = None
     """The article the answer yielded, or repeated."""
+    content_hash: str | None = None
+    """Hash of the article's content, where it held one."""
     bytes: int | None = None
     """Length of the body in bytes, after decompression."""
     seconds: float | None = None

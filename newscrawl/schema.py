@@ -47,8 +47,8 @@ TICKERS = pa.schema({
 
 FETCHES = pa.schema({
     "url": _text, "final_url": _text, "publisher": _text, "reason_for": _text, "status": _offset, "outcome": _text,
-    "reason": _text, "article_id": _text, "bytes": _count, "seconds": _number, "etag": _text, "last_modified": _text,
-    "run_id": _text, "fetched_at": _instant,
+    "reason": _text, "article_id": _text, "content_hash": _text, "bytes": _count, "seconds": _number, "etag": _text,
+    "last_modified": _text, "run_id": _text, "fetched_at": _instant,
 })  # fmt: skip
 
 RUNS = pa.schema({

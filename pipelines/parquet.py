@@ -1,0 +1,142 @@
+"""Hand everything to the store, count it, and close the run with its row in `runs`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import platform
+from collections import Counter
+from dataclasses import fields
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from scrapy import Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.settings import Settings
+from scrapy.utils.defer import deferred_from_coro
+
+from newscrawl import __version__
+from newscrawl.errors import StoreError
+from newscrawl.quality import Coverage
+from newscrawl.records import FetchResult, Run
+from pipelines.shared import store_of
+
+logger = logging.getLogger(__name__)
+
+CLOSE_REASON = "output_failed"
+_LIBRARIES = ("scrapy", "twisted", "lxml", "pyarrow", "dateparser", "beautifulsoup4")
+_CHANGING_SETTINGS = ("RUN_ID", "OUTPUT_DIR", "LOG_FILE")
+_COUNTED = {
+    "duplicate": "duplicates",
+    "unchanged": "duplicates",
+    "dropped": "dropped",
+    "failed": "failed",
+    "skipped": "skipped",
+}
+
+
+class ParquetPipeline:
+    """Writes results; stops the crawl when the output cannot be written."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.store = store_of(crawler)
+        self.started_at = datetime.now(UTC)
+        self.counts: Counter[str] = Counter()
+        self.coverage = Coverage()
+        self.failed = False
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> ParquetPipeline:
+        pipeline = cls(crawler)
+        # Not close_spider(): only the signal knows why the spider closed.
+        crawler.signals.connect(pipeline.spider_closed, signal=signals.spider_closed)
+        return pipeline
+
+    def process_item(self, item: FetchResult) -> FetchResult:
+        if self.failed:
+            return item
+        try:
+            result = self.store.add(item)
+        except StoreError as error:
+            self._fail(error)
+            engine = self.crawler.engine
+            if engine is not None:
+                deferred_from_coro(engine.close_spider_async(reason=CLOSE_REASON))
+            return item
+        self._count(result)
+        return result
+
+    def spider_closed(self, spider: Spider, reason: str) -> None:
+        """Publish what waits, with the row of the run."""
+        try:
+            self.store.close(self._run(spider, reason))
+        except StoreError as error:
+            if not self.failed:
+                self._fail(error)
+
+    def _fail(self, error: StoreError) -> None:
+        self.failed = True
+        logger.error("%s", error)
+        self._stats("newscrawl/store_error", str(error))
+
+    def _count(self, result: FetchResult) -> None:
+        fetch, page = result.fetch, result.page
+        self.counts["pages"] += fetch.status is not None
+        self.counts[_COUNTED.get(fetch.outcome, fetch.outcome)] += 1
+        if fetch.outcome == "failed":
+            self._add("failed/" + (fetch.reason or "unknown"), 1)
+        if page is None:
+            return
+        self._add("tickers", len(page.tickers))
+        if fetch.outcome == "article":
+            self._add("articles", 1)
+            self._add("quotes", len(page.quotes))
+            self.coverage.add(page)
+
+    def _add(self, name: str, count: int) -> None:
+        self.counts[name] += count
+        if self.crawler.stats is not None:
+            self.crawler.stats.inc_value(f"newscrawl/{name}", count)
+
+    def _stats(self, name: str, value: object) -> None:
+        if self.crawler.stats is not None:
+            self.crawler.stats.set_value(name, value)
+
+    def _run(self, spider: Spider, reason: str) -> Run:
+        counted = {f.name for f in fields(Run)} & set(self.counts)
+        stats = self.crawler.stats
+        return Run(
+            run_id=self.store.run_id,
+            spider=spider.name,
+            arguments=_arguments(spider),
+            versions=_versions(),
+            config_hash=config_hash(self.crawler.settings),
+            started_at=self.started_at,
+            finished_at=datetime.now(UTC),
+            **{name: self.counts[name] for name in counted},  # type: ignore[arg-type]
+            coverage=self.coverage.shares(),
+            exit_reason=reason,
+            exit_code=stats.get_value("newscrawl/exit_code") if stats is not None else None,
+        )
+
+
+def config_hash(settings: Settings) -> str:
+    """Hash of the settings that differ from Scrapy's defaults; equal for runs set up alike."""
+    changed = {
+        name: settings.get(name)
+        for name in settings.attributes
+        if (settings.getpriority(name) or 0) > 0 and name not in _CHANGING_SETTINGS
+    }
+    return hashlib.blake2b(json.dumps(changed, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()
+
+
+def _arguments(spider: Spider) -> dict[str, str]:
+    """The spider's arguments: Scrapy puts what `-a` gave into its attributes."""
+    given = getattr(spider, "arguments", None) or vars(spider)
+    return {str(k): v for k, v in given.items() if isinstance(v, str) and k != "name" and not k.startswith("_")}
+
+
+def _versions() -> dict[str, str]:
+    return {"newscrawl": __version__, "python": platform.python_version()} | {n: version(n) for n in _LIBRARIES}
