@@ -26,9 +26,7 @@ ERROR_PAGE_WORDS = 150
 _PARAGRAPH = "\n\n"
 _SENTENCE_END = re.compile(r"[.!?…。!?؟۔।:;\"'”’»)\]]\s*$")
 # Paths of pages that list articles; a path segment alone proves nothing where the page has a date.
-_LISTING_PATH = re.compile(
-    r"^/(?:[a-z]{2}/)?(?:category|categories|tags?|topics?|authors?|search|archives?|page)(?:/|$)"
-)
+_LISTING_PATH = re.compile(r"^/(?:[a-z]{2}/)?(?:categor(?:y|ies)|tags?|topics?|authors?|search|archives?|page)(?:/|$)")
 COVERED = (
     "authors", "published_at", "description", "section", "language", "image_url", "source_credit", "dateline_place",
     "modified_at", "keywords",

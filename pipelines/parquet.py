@@ -16,10 +16,10 @@ from scrapy.crawler import Crawler
 from scrapy.settings import Settings
 from scrapy.utils.defer import deferred_from_coro
 
-from newscrawl import __version__
 from newscrawl.errors import StoreError
 from newscrawl.quality import Coverage
 from newscrawl.records import FetchResult, Run
+from newscrawl.version import __version__
 from pipelines.shared import store_of
 
 logger = logging.getLogger(__name__)
@@ -27,13 +27,7 @@ logger = logging.getLogger(__name__)
 CLOSE_REASON = "output_failed"
 _LIBRARIES = ("scrapy", "twisted", "lxml", "pyarrow", "dateparser", "beautifulsoup4")
 _CHANGING_SETTINGS = ("RUN_ID", "OUTPUT_DIR", "LOG_FILE")
-_COUNTED = {
-    "duplicate": "duplicates",
-    "unchanged": "duplicates",
-    "dropped": "dropped",
-    "failed": "failed",
-    "skipped": "skipped",
-}
+_COUNTED = {"duplicate": "duplicates", "unchanged": "duplicates"}  # outcome -> column of Run, where they differ
 
 
 class ParquetPipeline:
@@ -115,7 +109,7 @@ class ParquetPipeline:
             config_hash=config_hash(self.crawler.settings),
             started_at=self.started_at,
             finished_at=datetime.now(UTC),
-            **{name: self.counts[name] for name in counted},  # type: ignore[arg-type]
+            **{name: self.counts[name] for name in counted},
             coverage=self.coverage.shares(),
             exit_reason=reason,
             exit_code=stats.get_value("newscrawl/exit_code") if stats is not None else None,
@@ -124,11 +118,8 @@ class ParquetPipeline:
 
 def config_hash(settings: Settings) -> str:
     """Hash of the settings that differ from Scrapy's defaults; equal for runs set up alike."""
-    changed = {
-        name: settings.get(name)
-        for name in settings.attributes
-        if (settings.getpriority(name) or 0) > 0 and name not in _CHANGING_SETTINGS
-    }
+    values = settings.copy_to_dict()
+    changed = {n: v for n, v in values.items() if (settings.getpriority(n) or 0) > 0 and n not in _CHANGING_SETTINGS}
     return hashlib.blake2b(json.dumps(changed, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()
 
 

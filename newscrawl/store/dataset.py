@@ -82,8 +82,8 @@ def _dataset(table: str, layout: Layout) -> ds.Dataset:
     if not folder.is_dir():
         if not any(layout.table(name).is_dir() for name in TABLES):
             raise StoreError(
-                f"there is no dataset in {layout.root.absolute()}: run a crawl (`scrapy crawl demo`) or name the folder "
-                "with root=..."
+                f"there is no dataset in {layout.root.absolute()}: run a crawl (`scrapy crawl demo`), "
+                "or name the folder with root=..."
             )
         return ds.dataset(schema.empty_table(), schema=schema)
     return ds.dataset(folder, schema=schema, format="parquet", partitioning=_PARTITIONING)

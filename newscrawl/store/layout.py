@@ -1,9 +1,9 @@
 """Where things stand under an output folder, and the few disk operations that must be done right.
 
-    output/<table>/fetch_date=YYYY-MM-DD/<run id>-<writer>-<counter>.parquet    what readers see: finished files, nothing else
-    output/.state/ledger.sqlite                                                 what has been fetched and published
-    output/.state/stage/<writer>/                                               files on their way, one folder per writer
-    output/.state/locks/                                                        one file per site being crawled
+    <table>/fetch_date=YYYY-MM-DD/<run id>-<writer>-<counter>.parquet   finished files, and nothing else
+    .state/ledger.sqlite       what has been fetched and published
+    .state/stage/<writer>/     files on their way, one folder per writer
+    .state/locks/              one file per site being crawled
 
 Everything is on one file system, so that a rename moves a file in one step.
 """
@@ -91,7 +91,7 @@ def move_into_place(source: Path, target: Path) -> None:
     folder = target.parent
     fresh = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
-    os.replace(source, target)
+    source.replace(target)
     sync_folder(folder)
     if fresh:
         sync_folder(folder.parent)
