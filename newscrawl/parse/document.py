@@ -11,11 +11,26 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from newscrawl.parse.blocks import Block, read_blocks
 from newscrawl.parse.encoding import to_utf8
+from newscrawl.parse.found import Found
+from newscrawl.parse.headline import vote_headline
+from newscrawl.parse.hints import Hints, read_hints
+from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import LinkedData, read_linked_data
+from newscrawl.parse.site_name import read_site_names
 from newscrawl.text import squeeze
 
 _EMPTY = "<html><body></body></html>"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
+_MAX_HEADINGS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the page."""
+
+    element: HtmlElement
+    tag: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -55,7 +70,53 @@ class Document:
     @cached_property
     def linked_data(self) -> LinkedData:
         """The JSON-LD of the page."""
-        return read_linked_data(self.root)
+        addresses = (self.url, self.canonical, *self.metas.get("og:url", ()))
+        titles = (self.title, *self.metas.get("og:title", ()), *(h.text for h in self.headings if h.tag == "h1"))
+        return read_linked_data(self.root, tuple(a for a in addresses if a), tuple(t for t in titles if t))
+
+    @cached_property
+    def _headline(self) -> tuple[Found[str] | None, Heading | None]:
+        return vote_headline(self)
+
+    @property
+    def headline(self) -> Found[str] | None:
+        """The headline that the page's titles and headings elect."""
+        return self._headline[0]
+
+    @property
+    def main_heading(self) -> HtmlElement | None:
+        """The element that prints the headline, or the nearest to one there is."""
+        heading = self._headline[1]
+        return heading.element if heading else None
+
+    @cached_property
+    def hints(self) -> Hints:
+        """Elements whose markup hints at a byline or a date."""
+        return read_hints(self.root)
+
+    @cached_property
+    def site_names(self) -> frozenset[str]:
+        """The folded names the site goes by."""
+        return read_site_names(self)
+
+    @cached_property
+    def canonical(self) -> str | None:
+        """The `href` of `<link rel="canonical">` as written."""
+        for link in self.root.iter("link"):
+            if (link.get("rel") or "").strip().lower() == "canonical" and (href := (link.get("href") or "").strip()):
+                return href
+        return None
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings `h1` to `h3` that print something, in document order."""
+        found: list[Heading] = []
+        for element in self.root.iter("h1", "h2", "h3"):
+            if text := inline_text(element):
+                found.append(Heading(element, element.tag, text))
+                if len(found) >= _MAX_HEADINGS:
+                    break
+        return tuple(found)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

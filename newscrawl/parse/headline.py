@@ -1,15 +1,139 @@
-"""The headline, without the site's name."""
+"""The headline, without the site's name.
+
+A page states its headline several times: in JSON-LD, in metas for social media and search engines, in `<title>`, in a
+heading. Each reader is wrong on some sites (the search engine's title, a kicker in front, the site's name as `h1`), but
+seldom in the same way: texts that say the same, up to the site's name, vote together.
+"""
 
 from __future__ import annotations
 
-from newscrawl.parse.document import Document
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
 from newscrawl.parse.found import Found
-from newscrawl.text import squeeze
+from newscrawl.parse.linked_data import text_of
+from newscrawl.parse.site_name import cuts, is_site_name, without_site_name
+from newscrawl.text import fold, squeeze
+
+if TYPE_CHECKING:
+    from newscrawl.parse.document import Document, Heading
+
+# Votes by reader.
+_METAS = {
+    "og:title": 1.5, "twitter:title": 0.5, "title": 0.5, "dc.title": 0.5, "dcterms.title": 0.5, "parsely-title": 1.0,
+    "sailthru.title": 0.5, "citation_title": 1.0, "headline": 1.0, "cxenseparse:title": 0.5,
+}  # fmt: skip
+_JSON_LD_HEADLINE = 3.0
+_JSON_LD_NAME = 1.0
+_TITLE = 1.5
+_MAIN_H1 = 2.5
+_OTHER_H1 = 0.5
+_ITEMPROP = 1.0
+_OTHER_HEADING = 1.0
+_PART_OF_H1 = 1.5
+
+_MIN_LENGTH = 2
+_MAX_LENGTH = 500
+_ELLIPSES = ("...", "…")
+
+
+@dataclass(slots=True)
+class _Group:
+    """Texts that say the same, and the votes for them."""
+
+    texts: list[tuple[float, str, str]] = field(default_factory=list)
+    """`(votes, text, source)`"""
+
+    @property
+    def votes(self) -> float:
+        by_source: dict[str, float] = {}
+        for votes, _, source in self.texts:
+            by_source[source] = max(votes, by_source.get(source, 0.0))
+        return sum(by_source.values())
 
 
 def extract_headline(doc: Document) -> Found[str] | None:
-    """The headline of the page."""
-    for h1 in doc.root.iter("h1"):
-        if text := squeeze("".join(h1.itertext())):
-            return Found(text, "h1")
-    return Found(doc.title, "title") if doc.title else None
+    """The headline of the page, or None where it states none."""
+    return doc.headline
+
+
+def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
+    """The elected headline, and the heading that prints it (or the main one, where none does)."""
+    names = doc.site_names
+    headings = [h for h in doc.headings if not is_site_name(h.text, names)]
+    ballot: dict[str, _Group] = {}
+    stated = [(votes, _trim(text, names, headings), source) for votes, text, source in _stated(doc)]
+    for votes, text, source in stated:
+        _vote(ballot, votes, text, source)
+    main = _main_heading(ballot, headings)
+    _vote_headings(ballot, headings, main)
+    _vote_parts(ballot, headings)
+    if not ballot:
+        return None, None
+    key, best = max(ballot.items(), key=lambda item: item[1].votes)
+    _, text, source = max(best.texts, key=lambda entry: entry[0])
+    return Found(text, source), next((h for h in headings if fold(h.text) == key), main)
+
+
+def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
+    """What the page states, entities resolved."""
+    article = doc.linked_data.article
+    if text := text_of(article.get("headline")):
+        yield _JSON_LD_HEADLINE, text, "json-ld:headline"
+    elif text := text_of(article.get("name")):
+        yield _JSON_LD_NAME, text, "json-ld:name"
+    for key, votes in _METAS.items():
+        for value in doc.metas.get(key, ())[:2]:
+            yield votes, squeeze(html.unescape(value)), f"meta:{key}"
+    if doc.title:
+        yield _TITLE, doc.title, "title"
+
+
+def _trim(text: str, names: frozenset[str], headings: list[Heading]) -> str:
+    """A stated title without the site's name: what the page calls its site, or what no heading repeats."""
+    text = without_site_name(text, names)
+    printed = {fold(h.text) for h in headings}
+    if fold(text) not in printed:
+        for cut in cuts(text):
+            if fold(cut) in printed:
+                return cut
+    return text
+
+
+def _vote(ballot: dict[str, _Group], votes: float, text: str, source: str) -> None:
+    key = fold(text)
+    if _MIN_LENGTH <= len(text) <= _MAX_LENGTH and key:
+        ballot.setdefault(key, _Group()).texts.append((votes, text, source))
+
+
+def _vote_headings(ballot: dict[str, _Group], headings: list[Heading], main: Heading | None) -> None:
+    """The main `h1` speaks for itself, other headings only for what something else states too."""
+    for heading in headings:
+        if heading is main:
+            _vote(ballot, _MAIN_H1, heading.text, heading.tag)
+        elif heading.tag == "h1":
+            _vote(ballot, _OTHER_H1, heading.text, heading.tag)
+        elif fold(heading.text) in ballot:
+            _vote(ballot, _OTHER_HEADING, heading.text, heading.tag)
+
+
+def _main_heading(ballot: dict[str, _Group], headings: list[Heading]) -> Heading | None:
+    """The first `h1` that the metadata knows, else the first one."""
+    first = [h for h in headings if h.tag == "h1"]
+    for heading in first:
+        if fold(heading.text) in ballot:
+            return heading
+    return first[0] if first else None
+
+
+def _vote_parts(ballot: dict[str, _Group], headings: list[Heading]) -> None:
+    """A heading that prints a kicker before the stated headline speaks for the headline."""
+    for heading in headings:
+        if heading.tag != "h1":
+            continue
+        whole = fold(heading.text)
+        for key in list(ballot):
+            if len(key) * 2 > len(whole) > len(key) and (whole.endswith(key)):
+                _vote(ballot, _PART_OF_H1, ballot[key].texts[0][1], "h1:part")

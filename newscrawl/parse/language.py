@@ -1,12 +1,140 @@
-"""The language of the text."""
+"""The language of the text.
+
+What the page declares is checked against the script of the body, which costs next to nothing, and, where declarations
+disagree or are missing, against a statistical model of a sample.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from newscrawl.parse.document import Document
 from newscrawl.parse.found import Found
+from newscrawl.parse.lexicon.languages import ALIASES, FAMILIES, SCRIPTS, SHARED_DEFAULTS, SHARED_SCRIPTS
+from newscrawl.parse.linked_data import text_of
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+_SAMPLE = 500
+_SKIP = 200
+_MIN_LETTERS = 20
+_MIN_MODEL_LETTERS = 40
+_SURE = 0.9
+_CODE = re.compile(r"[a-z]{2,3}")
+_METAS = ("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage", "lang")
 
 
 def extract_language(doc: Document | None, body: str) -> Found[str] | None:
     """ISO 639-1 code of the body's language: what the page declares, checked against the text."""
-    declared = doc.root.get("lang") if doc else None
-    return Found(declared[:2].lower(), "html:lang") if declared else None
+    declared = list(_declared(doc)) if doc else []
+    sample = _sample(body)
+    if not sample:
+        return Found(*declared[0]) if declared else None
+    if script := _by_script(sample):
+        return _of_script(script, declared, sample)
+    latin = [(code, source) for code, source in declared if not _has_own_script(code)]
+    if latin and len({code for code, _ in latin}) == 1 and len(latin) == len(declared):
+        return Found(*latin[0])
+    return _by_model(sample, latin)
+
+
+def _declared(doc: Document) -> Iterator[tuple[str, str]]:
+    """`(code, source)` of each declaration."""
+    html = next(doc.root.iter("html"), doc.root)
+    for value, source in (
+        (html.get("lang") or html.get("xml:lang"), "html:lang"),
+        (text_of(doc.linked_data.article.get("inLanguage")), "json-ld:inLanguage"),
+        *((doc.metas.get(key, (None,))[0], f"meta:{key}") for key in _METAS),
+    ):
+        if value and (code := language_code(value)):
+            yield code, source
+
+
+def language_code(text: str) -> str | None:
+    """ISO 639-1 code of a language tag: `en-GB`, `de_AT`, `eng`, `deutsch`; `no` for both kinds of Norwegian."""
+    word = re.split(r"[-_,;\s]", text.strip().lower(), maxsplit=1)[0]
+    code = ALIASES.get(word, word)
+    if code in ("nb", "nn"):
+        return "no"
+    return code if _CODE.fullmatch(code) and len(code) == 2 and code != "xx" else None
+
+
+def _sample(body: str) -> str:
+    """Some hundred characters from a little way into the text."""
+    return body[_SKIP : _SKIP + _SAMPLE] if len(body) > _SKIP + _SAMPLE else body[:_SAMPLE]
+
+
+def _by_script(sample: str) -> tuple[str, frozenset[str]] | None:
+    """`(language, candidates)` where most letters are of a script that tells; None for Latin letters and for few."""
+    counts: Counter[str] = Counter()
+    groups: dict[str, frozenset[str]] = {}
+    letters = [ord(c) for c in sample if c.isalpha()]
+    if len(letters) < _MIN_LETTERS // 2 or sum(1 for c in letters if c > 0x36F) * 2 < len(letters):
+        return None
+    for letter in letters:
+        for first, last, code in SCRIPTS:
+            if first <= letter <= last:
+                counts[code] += 1
+                groups[code] = frozenset({code})
+                break
+        else:
+            for first, last, codes in SHARED_SCRIPTS:
+                if first <= letter <= last:
+                    counts[SHARED_DEFAULTS[first]] += 1
+                    groups[SHARED_DEFAULTS[first]] = codes
+    if not counts:
+        return None
+    best = "ja" if counts["ja"] * 10 > counts["zh"] > 0 else counts.most_common(1)[0][0]
+    return best, groups.get(best, frozenset({best}))
+
+
+def _of_script(script: tuple[str, frozenset[str]], declared: list[tuple[str, str]], sample: str) -> Found[str]:
+    best, candidates = script
+    for code, source in declared:
+        if code in candidates:
+            return Found(code, source)
+    if len(candidates) > 1:
+        guess = _classify(sample)
+        if guess and guess[0] in candidates:
+            return Found(guess[0], "text:model")
+    return Found(best, "text:script")
+
+
+@lru_cache(maxsize=1)
+def _own_scripts() -> frozenset[str]:
+    return frozenset(code for _, _, code in SCRIPTS) | frozenset(c for _, _, codes in SHARED_SCRIPTS for c in codes)
+
+
+def _has_own_script(code: str) -> bool:
+    return code in _own_scripts() and code not in ("sr", "uz", "ku")
+
+
+def _by_model(sample: str, declared: list[tuple[str, str]]) -> Found[str] | None:
+    """The model's word where it is sure, unless the page declares a close relative."""
+    letters = sum(1 for c in sample if c.isalpha())
+    guess = _classify(sample) if letters >= _MIN_MODEL_LETTERS else None
+    if guess is None or (guess[1] < _SURE and declared):
+        return Found(*declared[0]) if declared else None
+    code = guess[0]
+    for other, source in declared:
+        if other == code or any(code in family and other in family for family in FAMILIES):
+            return Found(other, source)
+    return Found(code, "text:model")
+
+
+@lru_cache(maxsize=1)
+def _identifier() -> LanguageIdentifier:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def _classify(sample: str) -> tuple[str, float] | None:
+    code, probability = _identifier().classify(sample)
+    normal = language_code(code)
+    return (normal, float(probability)) if normal else None

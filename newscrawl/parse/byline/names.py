@@ -1,0 +1,155 @@
+"""Names out of the text of a byline: `By Ana Ruiz and Tom Hill, Reuters` holds three authors.
+
+Dots, hyphens, apostrophes and the order of East Asian names are kept as printed. Roles, dates, addresses and handles
+are left out. What is no name for certain is none.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from newscrawl.parse.lexicon.bylines import (
+    AGENCIES,
+    AMBIGUOUS_LEADS,
+    BY_WORDS,
+    JOINERS,
+    NOBODY,
+    PARTICLES,
+    ROLE_WORDS,
+    SHORT_JOINERS,
+)
+from newscrawl.text import fold, squeeze
+
+MAX_TEXT = 400
+_MAX_NAME = 60
+_MAX_WORDS = 6
+_MAX_AUTHORS = 20
+
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ADDRESS = re.compile(r"\S{1,80}@\S{1,80}|https?:\S{1,300}|www\.\S{1,200}")
+_HANDLE = re.compile(r"(?<!\w)@\w{1,40}")
+_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）")
+_HARD = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
+_COMMA = re.compile(r"\s*,\s*")
+_DIGIT = re.compile(r"\d")
+_ENDS = ' \t,;:|·•–—-/*"“”„«»'
+
+_by = "|".join(re.escape(word) for word in sorted(BY_WORDS, key=len, reverse=True))
+# "By X", "Text: X", "作者：X". In scripts with spaces a space or colon must follow: "Byron" and "Vonnegut" stay whole.
+_LEAD = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)(?=\S)", re.IGNORECASE)
+_CJK_LEAD = re.compile(r"(?:责任编辑|作者|记者|記者|撰文|編輯|编辑|文|글)[:：/／\s]\s*")
+_CJK_TAIL = re.compile(r"\s*(?:记者|記者|기자|編集委員|特派員|論説委員)$")
+_join = "|".join(JOINERS)
+_JOIN = re.compile(rf"\s+(?:{_join}|&|\+)\s+|(?<=[\u3040-\u9fff])(?:と|和|与)(?=[\u3040-\u9fff]{{2,}})", re.IGNORECASE)
+_SHORT_JOIN = re.compile(rf"\s+(?:{'|'.join(SHORT_JOINERS)})\s+")
+
+
+def read_names(text: str, *, printed: bool = False) -> tuple[str, ...]:
+    """The authors named in a text, in its order.
+
+    Args:
+        text: a byline as marked up or printed.
+        printed: whether it was printed on the page among other things, so that only what looks like a name is one.
+    """
+    text = html.unescape(html.unescape(text)) if "&" in text else text
+    text = squeeze(text)[:MAX_TEXT]
+    text = _ADDRESS.sub("|", text)
+    text = _HANDLE.sub("|", _BRACKETS.sub("|", text))
+    names: list[str] = []
+    for piece in _HARD.split(text):
+        for name in _split_commas(without_lead(piece)):
+            if (name := tidy(name)) and is_name(name, printed=printed) and name not in names:
+                names.append(name)
+    return tuple(names[:_MAX_AUTHORS])
+
+
+def without_lead(text: str) -> str:
+    """The text without the words that introduce a name."""
+    text = text.strip(_ENDS)
+    for _ in range(2):
+        match = _CJK_LEAD.match(text) or _LEAD.match(text)
+        if match is None or _is_given_name(match.group(), text[match.end() :]):
+            break
+        text = text[match.end() :].strip(_ENDS)
+    return text
+
+
+def _is_given_name(lead: str, rest: str) -> bool:
+    """`Per Lund` and `Di Maria` are names; `per Anna Roca` and `di Ugo Neri` are bylines."""
+    return lead.strip() in AMBIGUOUS_LEADS and len(rest.split()) < 2
+
+
+def has_lead(text: str) -> bool:
+    """Whether a line opens as bylines do."""
+    return (_CJK_LEAD.match(text) or _LEAD.match(text)) is not None
+
+
+def _split_commas(text: str) -> list[str]:
+    parts = [part for part in _COMMA.split(text) if part]
+    if len(parts) == 2 and _is_inverted(*parts):
+        return [f"{parts[1]} {parts[0]}"]
+    return [name for part in parts for name in _split_joined(part)]
+
+
+def _is_inverted(last: str, first: str) -> bool:
+    """`Slaughter, Anne-Marie`: one word before the comma, given names after it, neither an agency nor a role."""
+    if _CJK.search(last) or len(first.split()) > 2 or _JOIN.search(first):
+        return False
+    words = last.split()
+    if len(words) > 1 and not all(word.lower() in PARTICLES for word in words[:-1]):
+        return False
+    return all(part[:1].isupper() or part.split()[0].lower() in PARTICLES for part in (last, first)) and not any(
+        fold(part) in AGENCIES or part.isupper() or _is_role(part) for part in (last, first)
+    )
+
+
+def _split_joined(text: str) -> list[str]:
+    parts = [part for part in _JOIN.split(text) if part.strip()]
+    return [name for part in parts for name in _split_short(part)]
+
+
+def _split_short(text: str) -> list[str]:
+    """Split at a one-letter `and` where full names stand on both sides."""
+    parts = _SHORT_JOIN.split(text)
+    if len(parts) > 1 and all(len(part.split()) > 1 for part in parts):
+        return parts
+    return [text]
+
+
+def tidy(name: str) -> str:
+    """A name without what clings to it; a closing full stop goes unless it ends an initial or a title."""
+    name = without_lead(_CJK_TAIL.sub("", name.strip(_ENDS))).strip(_ENDS)
+    if name.endswith(".") and len(name.rsplit(" ", 1)[-1]) > 4:
+        name = name.rstrip(".")
+    return name
+
+
+def is_name(name: str, *, printed: bool = False) -> bool:
+    """Whether a text can be the name of a person, a newsroom or an agency."""
+    folded = fold(name)
+    if not 2 <= len(name) <= _MAX_NAME or folded in NOBODY or not any(c.isalpha() for c in name):
+        return False
+    if folded in AGENCIES:
+        return True
+    words = name.split()
+    if len(words) > _MAX_WORDS or _is_role(name) or name[-1] in "?!:…" or "://" in name:
+        return False
+    if _DIGIT.search(name) and printed:
+        return False
+    return not printed or _looks_printed(name, words)
+
+
+def _is_role(text: str) -> bool:
+    return any(word.strip(".,:").lower() in ROLE_WORDS for word in text.split())
+
+
+def _looks_printed(name: str, words: list[str]) -> bool:
+    """Names in running text: each word capitalised or a particle, or a script without capitals."""
+    if _CJK.search(name):
+        return (len(name) <= 20 and " " not in name.strip()) or len(words) <= 3
+    if not name[0].isalpha():
+        return False
+    if not any(c.isupper() for c in name):
+        return not any(c.islower() for c in name) and len(words) <= 4  # Arabic, Hebrew, Thai, Hindi ...
+    return all(word[0].isupper() or not word[0].isalpha() or word.lower() in PARTICLES for word in words)

@@ -1,0 +1,198 @@
+"""The dates of a page: what its markup states, else what is printed near the headline.
+
+Independent statements are weighed in the order of how seldom they are wrong; a day without a time, or a time without a
+zone, is completed from another statement about the same moment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import islice
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from newscrawl.parse.dates.forms import Reading, parse_markup
+from newscrawl.parse.dates.human import MAX_LENGTH, holds_date, parse_human
+from newscrawl.parse.dates.moment import Moment
+from newscrawl.parse.document import Document
+from newscrawl.parse.found import Found
+from newscrawl.parse.hints import is_elsewhere
+from newscrawl.parse.inline_text import inline_text
+from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
+from newscrawl.parse.neighbourhood import lines_near
+
+_PUBLISHED_METAS = (
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "og:pubdate",
+    "published_time", "published-date", "publish-date", "publish_date", "publishdate", "published_at", "pubdate",
+    "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "citation_publication_date", "citation_online_date", "citation_date", "dc.date.issued", "dcterms.issued",
+    "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dcterms.available", "rnews:datepublished",
+    "datecreated", "article:published", "bt:pubdate", "og:release_date", "release_date", "originalpublicationdate",
+    "gentime", "iso-8601-publish-date", "last-published", "ptime", "date", "time", "sent-date",
+    "eomportal-publicationdate", "article_date_original", "article:post_date", "created", "pub_date", "firstpublished",
+    "publicationdate",
+)  # fmt: skip
+_MODIFIED_METAS = (
+    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "article:updated_time",
+    "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "parsely-modified-date",
+    "article.updated", "modified", "updated_time", "dateupdated",
+)  # fmt: skip
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\D|$)")
+_PUBLISHED_PROPS = frozenset({"datepublished", "datecreated", "pubdate", "published", "uploaddate"})
+_MAX_ELEMENTS = 40
+_MAX_DATE_TEXTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of an article."""
+
+    published: Found[Moment] | None = None
+    modified: Found[Moment] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """One statement about a date."""
+
+    reading: Reading
+    source: str
+    raw: str
+
+
+def extract_dates(doc: Document, language: str | None = None) -> Dates:
+    """The dates of a page; `language` helps to read human dates."""
+    published, modified = list(_stated_published(doc)), list(_stated_modified(doc))
+    if not published:
+        published = list(_printed(doc, language))
+    if not published:
+        published = list(_weak(doc))
+    everything = published + modified
+    return Dates(_settle(published, everything), _settle(modified, everything))
+
+
+def _settle(claims: list[_Claim], everything: list[_Claim]) -> Found[Moment] | None:
+    """The first claim, with the time and the zone that others give it."""
+    if not claims:
+        return None
+    claim = _with_time(claims[0], claims)
+    moment = claim.reading.moment(_zone_for(claim.reading, everything))
+    return Found(moment, claim.source, claim.raw) if moment else None
+
+
+def _with_time(claim: _Claim, claims: list[_Claim]) -> _Claim:
+    if claim.reading.precision != "day":
+        return claim
+    same_day = [c for c in claims if c.reading.precision != "day" and c.reading.at.date() == claim.reading.at.date()]
+    return same_day[0] if same_day else claim
+
+
+def _zone_for(reading: Reading, everything: list[_Claim]) -> tzinfo:
+    """The zone of a time printed without one: that of another statement of the same wall-clock time, else UTC."""
+    if not reading.aware and reading.precision != "day":
+        for other in everything:
+            if other.reading.aware and _same_clock(reading.at, other.reading.at):
+                return other.reading.at.tzinfo or UTC
+    return UTC
+
+
+def _same_clock(naive: datetime, aware: datetime) -> bool:
+    return abs(aware.replace(tzinfo=None) - naive) < timedelta(minutes=1)
+
+
+def _claims(values: Iterator[tuple[Any, str]]) -> Iterator[_Claim]:
+    for value, source in values:
+        text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+        if text and (reading := parse_markup(text) or _plain(text)):
+            yield _Claim(reading, source, text)
+
+
+def _plain(text: str) -> Reading | None:
+    return parse_human(text) if len(text) <= MAX_LENGTH and holds_date(text) else None
+
+
+def _stated_published(doc: Document) -> Iterator[_Claim]:
+    data = doc.linked_data
+    yield from _claims(
+        (data.article.get(key), f"json-ld:{key}") for key in ("datePublished", "dateCreated", "uploadDate")
+    )
+    yield from _claims((v, f"meta:{key}") for key in _PUBLISHED_METAS for v in doc.metas.get(key, ())[:1])
+    yield from _marked_up(doc)
+    yield from _claims((data.page.get(key), f"json-ld:page:{key}") for key in ("datePublished", "dateCreated"))
+
+
+def _stated_modified(doc: Document) -> Iterator[_Claim]:
+    data = doc.linked_data
+    yield from _claims(iter([(data.article.get("dateModified"), "json-ld:dateModified")]))
+    yield from _claims((v, f"meta:{key}") for key in _MODIFIED_METAS for v in doc.metas.get(key, ())[:1])
+    yield from _claims(iter([(data.page.get("dateModified"), "json-ld:page:dateModified")]))
+
+
+def _marked_up(doc: Document) -> Iterator[_Claim]:
+    """Elements that say in their markup that they hold the date of publication."""
+    for element in doc.hints.dates[:_MAX_ELEMENTS]:
+        prop = (element.get("itemprop") or "").lower()
+        stated = element.get("datetime") or element.get("content") or ""
+        if not stated or (prop and not _PUBLISHED_PROPS.intersection(prop.split())):
+            continue
+        if (element.tag == "time" or prop) and not _is_modified(element) and not is_elsewhere(element):
+            kind = f"itemprop:{prop}" if prop else "time"
+            yield from _claims(iter([(stated, kind)]))
+
+
+def _is_modified(element: HtmlElement) -> bool:
+    words = (element.get("class") or "").lower()
+    return ("updated" in words or "modif" in words) and "publish" not in words
+
+
+def _printed(doc: Document, language: str | None) -> Iterator[_Claim]:
+    """Dates printed in hinted elements and beside the headline."""
+    region = _region(doc)
+    for text, source in islice(_date_lines(doc), _MAX_DATE_TEXTS):
+        if reading := parse_human(text, language, region):
+            yield _Claim(reading, source, text)
+
+
+def _date_lines(doc: Document) -> Iterator[tuple[str, str]]:
+    for text in lines_near(doc):
+        if len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text):
+            yield text, "text:near-headline"
+    for element in doc.hints.dates[:_MAX_ELEMENTS]:
+        if not is_elsewhere(element):
+            text = inline_text(element)
+            if len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text):
+                yield text, "text:class"
+
+
+def _tells_update(text: str) -> bool:
+    lowered = text.lower()
+    return any(lowered.startswith(word) for word in MODIFIED_WORDS)
+
+
+def _region(doc: Document) -> str | None:
+    """The country of the page's locale, as in `en-GB`."""
+    for locale in (doc.root.get("lang"), *doc.metas.get("og:locale", ())):
+        parts = re.split(r"[-_]", locale or "")
+        if len(parts) > 1 and len(parts[-1]) == 2:
+            return parts[-1].upper()
+    return None
+
+
+def _weak(doc: Document) -> Iterator[_Claim]:
+    """The date that addresses of dated archives carry."""
+    for url in (doc.canonical, doc.url):
+        match = _URL_DATE.search(_path(url)) if url else None
+        if match and (reading := parse_markup("-".join(match.groups()))):
+            yield _Claim(reading, "url", match.group().strip("/"))
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""

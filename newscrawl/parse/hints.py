@@ -1,0 +1,104 @@
+"""Elements whose markup hints at what they hold: bylines and dates, and the parts of a page that are not the article.
+
+Class names are the site's own, but the words in them are few and shared: `article__byline`, `td-post-author-name`,
+`c-byline__date--pubDate`. One walk over the tree sorts elements by those words, by `itemprop` and by `rel`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+# Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
+# every class of every page, where a regular expression costs as much as parsing the page.
+_AUTHOR_WORDS = (
+    "author",
+    "byline",
+    "autor",
+    "auteur",
+    "writer",
+    "redakt",
+    "journalist",
+    "reporter",
+    "contributor",
+    "vcard",
+)
+_DATE_WORDS = ("date", "datum", "fecha", "time", "publi", "posted", "created", "erstellt", "byline", "release")
+# Parts that tell of other articles, of readers, or of the site.
+_ELSEWHERE = re.compile(
+    r"comment|kommentar|disqus|related|teaser|recommend|sidebar|side-bar|widget|footer|most-?(?:read|popular|viewed)|popular|"
+    r"newsletter|trending|navi(?:gation)?\b|(?<![a-z])nav(?![a-z])|menu|promo|carousel|slider|breadcrumb|latest|more-?(?:from|news|stories)|"
+    r"read-?more|aside|tags?-?list|card|sponsor|(?<![a-z])ads?(?![a-z])|advert|testimonial|tweet|embed|gallery|caption|figure|"
+    r"credits?(?![a-z])|(?:image|photo|media|picture|foto|img)-?_?_?(?:author|credit|copyright)"
+)
+_TAGS = (
+    "div", "span", "p", "a", "li", "ul", "address", "section", "time", "h2", "h3", "h4", "h5", "h6", "td", "dd",
+    "small", "em", "strong", "b", "i", "header", "footer", "cite", "abbr", "font", "article", "aside", "nav",
+)  # fmt: skip
+_ELSEWHERE_TAGS = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form", "button"})
+_MAX_HINTED = 400
+_MAX_DEPTH = 60
+_MAX_WORDS = 400
+_WHOLE_PAGE = frozenset({"body", "html", "main"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Hinted elements in document order."""
+
+    authors: tuple[HtmlElement, ...] = ()
+    dates: tuple[HtmlElement, ...] = ()
+
+
+def read_hints(root: HtmlElement) -> Hints:
+    """Sort the elements of a page by what their markup hints at."""
+    authors: list[HtmlElement] = []
+    dates: list[HtmlElement] = []
+    for element in root.iter(*_TAGS):
+        words = element.get("class")
+        if prop := element.get("itemprop") or element.get("rel"):
+            words = f"{words} {prop}" if words else prop
+        if words:
+            author, date = _hints_of(words)
+            if author and len(authors) < _MAX_HINTED:
+                authors.append(element)
+            if date and len(dates) < _MAX_HINTED:
+                dates.append(element)
+        elif element.tag == "time" and len(dates) < _MAX_HINTED:
+            dates.append(element)
+    return Hints(tuple(authors), tuple(dates))
+
+
+@lru_cache(maxsize=16384)
+def _hints_of(words: str) -> tuple[bool, bool]:
+    """Whether the words hint at an author, and at a date."""
+    words = words[:_MAX_WORDS].lower()
+    return any(word in words for word in _AUTHOR_WORDS), any(word in words for word in _DATE_WORDS)
+
+
+def is_elsewhere(element: HtmlElement) -> bool:
+    """Whether an element stands in a part of the page that is not the article: comments, teasers, navigation."""
+    if _tells_elsewhere(element):
+        return True
+    for depth, ancestor in enumerate(element.iterancestors()):
+        # body and html carry classes for the whole page
+        if ancestor.tag in _WHOLE_PAGE or depth > _MAX_DEPTH:
+            return False
+        if _tells_elsewhere(ancestor):
+            return True
+    return False
+
+
+def _tells_elsewhere(element: HtmlElement) -> bool:
+    if element.tag in _ELSEWHERE_TAGS:
+        return True
+    words = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return len(words) > 1 and _says_elsewhere(words[:_MAX_WORDS])
+
+
+@lru_cache(maxsize=8192)
+def _says_elsewhere(words: str) -> bool:
+    return _ELSEWHERE.search(words.lower()) is not None

@@ -1,0 +1,111 @@
+"""The names a site goes by, and titles without them.
+
+No list of sites: the names are what the page says in its metadata and its own address, and what several of its titles
+agree to leave out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newscrawl.parse.linked_data import text_of, types_of
+from newscrawl.text import fold
+from newscrawl.urls import registered_domain
+
+if TYPE_CHECKING:
+    from newscrawl.parse.document import Document
+
+_NAME_METAS = (
+    "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "twitter:app:name:iphone",
+    "publisher", "dc.publisher", "cre", "parsely-site",
+)  # fmt: skip
+_ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "WebSite", "Corporation"})
+# A bar, dash or arrow between title and site. Full-width bars and colons stand without spaces, the others need one on
+# each side (a hyphen without is part of a word), a vertical bar on one side at least.
+SEPARATOR = re.compile(r"\s+[-–—―·•∙»«›‹>*~:/|¦ǀ│]{1,3}\s+|\s*[｜：]\s*|\s*\|\s+|\s+\|\s*|--+|\s+[»›>]{1,2}\s*")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/?", re.IGNORECASE)
+_MIN_PREFIX = 4
+
+
+def declared_names(doc: Document) -> Iterator[tuple[str, str]]:
+    """`(name, source)` of every name the page states for its site, best first."""
+    for key in _NAME_METAS:
+        for value in doc.metas.get(key, ()):
+            yield value.lstrip("@"), f"meta:{key}"
+    publisher = doc.linked_data.article.get("publisher")
+    if name := text_of(doc.linked_data.resolve(publisher)):
+        yield name, "json-ld:publisher"
+    for node in doc.linked_data.nodes:
+        if not _ORGANISATIONS.isdisjoint(types_of(node)) and (name := text_of(node.get("name"))):
+            yield name, "json-ld:Organization"
+
+
+def read_site_names(doc: Document) -> frozenset[str]:
+    """The folded names of the site: those it states, its domain, and the domain's first label."""
+    names = {fold(name) for name, _ in declared_names(doc)}
+    for url in (doc.url, doc.canonical, *doc.metas.get("og:url", ())):
+        names.update(_names_of_host(url))
+    names.discard("")
+    return frozenset(names)
+
+
+def _names_of_host(url: str | None) -> Iterator[str]:
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return
+    host = host.removeprefix("www.")
+    domain = registered_domain(host) if host else None
+    if domain:
+        yield fold(host)
+        yield fold(domain)
+        yield fold(domain.split(".", 1)[0])
+
+
+def is_site_name(text: str, names: Collection[str]) -> bool:
+    """Whether a piece of a title is the name of the site, or plainly an address."""
+    folded = fold(text)
+    if not folded:
+        return True
+    if folded in names or _DOMAIN.fullmatch(text.strip()):
+        return True
+    # "The West Australian" and "West Australian", "Die Presse" and "DiePresse.com"
+    return any(
+        len(shorter) >= _MIN_PREFIX and (longer.startswith(shorter) or longer.endswith(shorter))
+        for name in names
+        for shorter, longer in [sorted((folded, name), key=len)]
+        if len(shorter) * 2 >= len(longer)
+    )
+
+
+def pieces(title: str) -> list[tuple[int, int]]:
+    """Spans of the pieces a title falls into at bars, dashes and arrows."""
+    spans, start = [], 0
+    for match in SEPARATOR.finditer(title):
+        if match.start() > start:
+            spans.append((start, match.start()))
+        start = match.end()
+    if start < len(title):
+        spans.append((start, len(title)))
+    return spans
+
+
+def without_site_name(title: str, names: Collection[str]) -> str:
+    """The title without the site's name at its end or beginning; never empty."""
+    spans = pieces(title)
+    while len(spans) > 1 and is_site_name(title[slice(*spans[-1])], names):
+        spans.pop()
+    while len(spans) > 1 and is_site_name(title[slice(*spans[0])], names):
+        spans.pop(0)
+    return title[spans[0][0] : spans[-1][1]].strip() if spans else title
+
+
+def cuts(title: str) -> Iterator[str]:
+    """Every proper beginning and end of a title at a separator, longest first."""
+    spans = pieces(title)
+    for size in range(len(spans) - 1, 0, -1):
+        yield title[spans[0][0] : spans[size - 1][1]].strip()
+        yield title[spans[-size][0] : spans[-1][1]].strip()

@@ -1,0 +1,80 @@
+"""Headlines by vote: what each page states, and what it is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.parse.headline import extract_headline
+from tests.parse.pages import json_ld, meta, page
+
+STORY = "Ferry runs aground off Lund"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "headline"),
+    [
+        pytest.param("", f"<h1>{STORY}</h1>", STORY, id="heading alone"),
+        pytest.param(f"<title>{STORY}</title>", "", STORY, id="title alone"),
+        pytest.param(
+            f"<title>{STORY} | The Daily Skiff</title>{meta('og:site_name', 'The Daily Skiff')}",
+            "",
+            STORY,
+            id="site name",
+        ),
+        pytest.param(
+            f"<title>{STORY} - World - dailyskiff.example</title>", f"<h1>{STORY}</h1>", STORY, id="agreement"
+        ),
+        pytest.param(
+            f"<title>The Daily Skiff » Archive » {STORY}</title>{meta('og:site_name', 'Daily Skiff')}",
+            f"<h1>The Daily Skiff</h1><h2>{STORY}</h2>",
+            STORY,
+            id="site first, site as h1",
+        ),
+        pytest.param(
+            meta("og:title", "港で渡し船が座礁　けが人なし｜朝凪新聞デジタル")
+            + meta("og:site_name", "朝凪新聞デジタル"),
+            "",
+            "港で渡し船が座礁 けが人なし",
+            id="full-width bar",
+        ),
+        pytest.param(
+            meta("og:title", "Ferry aground: what we know")
+            + json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}"}}'),
+            f"<h1>{STORY}</h1>",
+            STORY,
+            id="search title outvoted",
+        ),
+        pytest.param(
+            meta("og:title", STORY) + f"<title>{STORY}</title>",
+            f"<h1><span>Shipping</span> <span>{STORY}</span></h1>",
+            STORY,
+            id="kicker in the heading",
+        ),
+        pytest.param(
+            json_ld('{"@type": "NewsArticle", "headline": "Harbour &amp;quot;safe&amp;quot; after spill"}'),
+            "",
+            'Harbour "safe" after spill',
+            id="double escapes",
+        ),
+        pytest.param(
+            "", "<h1>Fer<wbr>ry runs<br>aground<script>x()</script></h1>", "Ferry runs aground", id="inline markup"
+        ),
+        pytest.param("", "<h1><ruby>港<rt>みなと</rt></ruby>で座礁</h1>", "港で座礁", id="reading aids"),
+        pytest.param(f"<title>{STORY} - what now</title>", "", f"{STORY} - what now", id="dash within, kept"),
+    ],
+)
+def test_headline(head: str, body: str, headline: str) -> None:
+    found = extract_headline(page(head, body, url="https://www.dailyskiff.example/ferry"))
+    assert found is not None
+    assert found.value == headline
+
+
+@pytest.mark.parametrize("body", ["", "<p>Just text</p>", "<h1> </h1>", "<h2></h2>"])
+def test_no_headline(body: str) -> None:
+    assert extract_headline(page("", body)) is None
+
+
+def test_source_names_the_reader() -> None:
+    found = extract_headline(page(json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}"}}')))
+    assert found is not None
+    assert found.source == "json-ld:headline"
