@@ -56,11 +56,9 @@ def _declared(doc: Document) -> Iterator[tuple[str, str]]:
 
 
 def language_code(text: str) -> str | None:
-    """ISO 639-1 code of a language tag: `en-GB`, `de_AT`, `eng`, `deutsch`; `no` for both kinds of Norwegian."""
+    """ISO 639-1 code of a language tag: `en-GB`, `de_AT`, `eng`, `deutsch`."""
     word = re.split(r"[-_,;\s]", text.strip().lower(), maxsplit=1)[0]
     code = ALIASES.get(word, word)
-    if code in ("nb", "nn"):
-        return "no"
     return code if _CODE.fullmatch(code) and len(code) == 2 and code != "xx" else None
 
 

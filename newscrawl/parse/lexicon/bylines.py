@@ -85,7 +85,8 @@ NOBODY = frozenset({
     "webmaster", "user", "guest", "gast", "test", "default", "root", "superuser", "wordpress", "nan", "no", "yes",
     "name", "autor", "autoren", "byline", "publisher", "team", "home", "share", "print", "email", "subscribe",
     "advertisement", "about", "aboutus", "aboutme", "contact", "contactus", "login", "register", "comments", "comment",
-    "leaveacomment", "dateandtime", "people", "profile", "follow", "posted", "post", "articles", "staffwriter",
+    "leaveacomment", "dateandtime", "webdesk", "newsdesk", "onlinedesk", "ویبڈیسک", "نیوزڈیسک", "people", "profile",
+    "follow", "posted", "post", "articles", "staffwriter",
 })  # fmt: skip
 
 # Name particles that may open a name in lower case.
