@@ -1,0 +1,63 @@
+"""A page as an archive holds it, and the limit every reader of archives keeps to."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+
+MAX_PAGE = 16 * 1024 * 1024
+"""Bytes of one page, compressed or not; what is larger is reported and not read."""
+
+TOO_LARGE = "larger than 16 MiB"
+CUT_SHORT = "cut short"
+DAMAGED = "damaged compression"
+UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    """One page out of an archive, or the reason why there is none."""
+
+    url: str | None
+    """Where it was fetched from, if the archive says."""
+    html: bytes
+    """The page without any compression; empty where there is a problem."""
+    encoding: str | None
+    """The charset of the HTTP header."""
+    fetched_at: datetime | None
+    """When it was fetched, UTC."""
+    path: str
+    """The file it stands in, as reached from the path asked for."""
+    warc_offset: int | None = None
+    """Where its record begins in a WARC file."""
+    problem: str | None = None
+    """Why it could not be read, as a short fixed phrase."""
+
+    @property
+    def address(self) -> str:
+        """The URL, or `file:` and the path for a page whose address nobody wrote down."""
+        if self.url:
+            return self.url
+        place = f"#{self.warc_offset}" if self.warc_offset is not None else ""
+        return f"file:{self.path}{place}"
+
+
+class UnreadableError(ValueError):
+    """Bytes that hold no whole page within the limit; the message is the problem of a StoredPage."""
+
+
+def gunzip(data: bytes) -> bytes:
+    """Gzip undone. Raises UnreadableError for what is too large, cut short or damaged: never half a page."""
+    try:
+        with gzip.GzipFile(fileobj=BytesIO(data)) as stream:
+            out = stream.read(MAX_PAGE + 1)
+    except EOFError as error:
+        raise UnreadableError(CUT_SHORT) from error
+    except (OSError, zlib.error) as error:
+        raise UnreadableError(DAMAGED) from error
+    if len(out) > MAX_PAGE:
+        raise UnreadableError(TOO_LARGE)
+    return out

@@ -1,0 +1,139 @@
+"""Writing responses to WARC files as they come, so that a better parser can be run over old pages without fetching.
+
+A file is called `<run id>-<number>.warc.gz`, with `.open` behind it until it is finished: whoever copies `*.warc.gz`
+copies whole files. Every record is a gzip member of its own, so that one can be read by its offset and a kill costs at
+most the record being written. Bodies are stored as they were parsed, after decompression, under headers that say so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+from urllib.parse import quote
+
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from newscrawl.version import __version__
+
+OPEN = ".open"
+MAX_BYTES = 1 << 30
+_PRINTABLE = "".join(map(chr, range(0x20, 0x7F)))
+# What was true of the bytes on the wire and is not of the bytes that are stored.
+_WIRE_HEADERS = frozenset({"content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive", "te"})
+
+
+class WarcWriter:
+    """Writes the responses of one run into a folder; a new file once one has reached `max_bytes`."""
+
+    def __init__(self, folder: Path, run_id: str, *, max_bytes: int = MAX_BYTES) -> None:
+        self.folder = folder
+        self._run_id = run_id
+        self._max_bytes = max_bytes
+        self._number = 0
+        self._file: BinaryIO | None = None
+        self._writer: WARCWriter | None = None
+        self._path: Path | None = None
+
+    def write(
+        self,
+        url: str,
+        status: int,
+        headers: Iterable[tuple[str, str]],
+        body: bytes,
+        fetched_at: datetime,
+    ) -> tuple[str, int]:
+        """Append a response; returns the name of the file it is in and where its record begins.
+
+        The record is safe from a kill of the process at once, from a power cut after the next `flush`.
+        """
+        file, writer = self._ready()
+        offset = file.tell()
+        writer.write_record(
+            writer.create_warc_record(
+                _printable(url),
+                "response",
+                payload=BytesIO(body),
+                http_headers=_http_headers(status, headers, len(body)),
+                warc_headers_dict={"WARC-Date": _warc_date(fetched_at)},
+            )
+        )
+        file.flush()
+        name = self._name()
+        if file.tell() >= self._max_bytes:
+            self._finish()
+        return name, offset
+
+    def flush(self) -> None:
+        """Put everything written so far on the disk."""
+        if self._file is not None:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        """Finish the file being written."""
+        if self._file is not None:
+            self._finish()
+
+    def __enter__(self) -> WarcWriter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _ready(self) -> tuple[BinaryIO, WARCWriter]:
+        if self._file is None or self._writer is None:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._number += 1
+            while (self.folder / self._name()).exists() or (self.folder / (self._name() + OPEN)).exists():
+                self._number += 1  # a run resumed under its old id
+            self._path = self.folder / (self._name() + OPEN)
+            self._file = self._path.open("xb")
+            self._writer = WARCWriter(self._file, gzip=True, warc_version="WARC/1.1")
+            info = {"software": f"newscrawl/{__version__}", "format": "WARC File Format 1.1", "isPartOf": self._run_id}
+            self._writer.write_record(self._writer.create_warcinfo_record(self._name(), info))
+        return self._file, self._writer
+
+    def _name(self) -> str:
+        return f"{self._run_id}-{self._number:05d}.warc.gz"
+
+    def _finish(self) -> None:
+        assert self._file is not None and self._path is not None
+        self.flush()
+        self._file.close()
+        self._path.replace(self.folder / self._name())
+        self._file = self._writer = self._path = None
+
+
+def finish_left_open(folder: Path) -> int:
+    """Finish the files a killed run left open; how many. Call it only when no other run writes to the folder.
+
+    A record that was being written stays at the end of its file, cut short; readers report it and lose nothing else.
+    """
+    left = sorted(folder.glob("*.warc.gz" + OPEN)) if folder.is_dir() else []
+    for path in left:
+        path.replace(path.with_suffix(""))
+    return len(left)
+
+
+def _http_headers(status: int, headers: Iterable[tuple[str, str]], length: int) -> StatusAndHeaders:
+    kept = [
+        (_printable(name), _printable(value)) for name, value in headers if name.lower().strip() not in _WIRE_HEADERS
+    ]
+    return StatusAndHeaders(str(status), [*kept, ("Content-Length", str(length))], protocol="HTTP/1.1")
+
+
+def _printable(text: str) -> str:
+    """Text that stays on its line: a server's header must not forge one of ours."""
+    return text if text.isascii() and text.isprintable() else quote(text, safe=_PRINTABLE)
+
+
+def _warc_date(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

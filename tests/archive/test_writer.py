@@ -1,0 +1,81 @@
+"""Writing WARC files, and reading them back with another library than the one that wrote them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+from newscrawl.archive.files import iter_stored
+from newscrawl.archive.warc import iter_warc, read_record
+from newscrawl.archive.writer import WarcWriter, finish_left_open
+from tests.archive.pages import PAGE, SITE
+
+AT = datetime(2026, 3, 2, 17, 0, 0, 123456, tzinfo=timezone(timedelta(hours=5)))
+HEADERS = [("Content-Type", "text/html; charset=windows-1252"), ("Content-Encoding", "gzip"), ("Content-Length", "7")]
+
+
+def test_what_is_written_is_read_back(tmp_path: Path) -> None:
+    with WarcWriter(tmp_path / "warc", "run-1") as writer:
+        name, offset = writer.write(f"{SITE}/dam", 200, HEADERS, PAGE, AT)
+        other = writer.write(f"{SITE}/gone", 404, [], b"", AT)
+    page = read_record(tmp_path / "warc" / name, offset)
+    assert (page.url, page.html, page.encoding, page.problem) == (f"{SITE}/dam", PAGE, "windows-1252", None)
+    assert page.fetched_at == datetime(2026, 3, 2, 12, 0, 0, 123456, tzinfo=UTC)
+    assert other[0] == name and read_record(tmp_path / "warc" / name, other[1]).problem == "status 404"
+    assert len(list(iter_stored(tmp_path))) == 2
+
+
+def test_a_file_is_open_until_it_is_finished(tmp_path: Path) -> None:
+    writer = WarcWriter(tmp_path, "run-1")
+    writer.write(f"{SITE}/dam", 200, HEADERS, PAGE, AT)
+    writer.flush()
+    assert [p.name for p in tmp_path.iterdir()] == ["run-1-00001.warc.gz.open"]
+    (page,) = iter_stored(tmp_path)
+    assert page.html == PAGE
+    writer.close()
+    writer.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["run-1-00001.warc.gz"]
+
+
+def test_files_rotate_by_size_and_names_never_repeat(tmp_path: Path) -> None:
+    for _ in range(2):
+        with WarcWriter(tmp_path, "run-1", max_bytes=1000) as writer:
+            for n in range(5):
+                writer.write(f"{SITE}/{n}", 200, HEADERS, PAGE, AT)
+    names = sorted(p.name for p in tmp_path.iterdir())
+    assert len(names) >= 4 and all(name.endswith(".warc.gz") for name in names)
+    assert len(list(iter_stored(tmp_path))) == 10
+
+
+def test_a_run_without_responses_leaves_nothing(tmp_path: Path) -> None:
+    with WarcWriter(tmp_path / "warc", "run-1") as writer:
+        writer.flush()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_killed_run_costs_its_last_record_at_most(tmp_path: Path) -> None:
+    writer = WarcWriter(tmp_path, "run-1")
+    for n in range(3):
+        writer.write(f"{SITE}/{n}", 200, HEADERS, PAGE, AT)
+    (path,) = tmp_path.iterdir()
+    torn = path.read_bytes()[:-40]
+    writer.close()
+    path.with_suffix("").unlink()
+    path.write_bytes(torn)
+    assert finish_left_open(tmp_path) == 1 and finish_left_open(tmp_path) == 0
+    pages = list(iter_warc(path.with_suffix("")))
+    assert [p.problem for p in pages] == [None, None, "cut short"]
+
+
+def test_hostile_headers_and_addresses_forge_nothing(tmp_path: Path) -> None:
+    headers = [
+        ("X-A\r\nWARC-Type: x", "v\r\n\r\n<html>forged"),
+        ("X-Name", "Käse\x00\x1b[2J"),
+        ("Content-Type", "text/html"),
+    ]
+    with WarcWriter(tmp_path, "run-1") as writer:
+        name, offset = writer.write(f"{SITE}/a\r\nWARC-Type: metadata", 200, headers, PAGE, AT)
+        writer.write(f"{SITE}/b", 200, HEADERS, PAGE, AT)
+    page = read_record(tmp_path / name, offset)
+    assert (page.html, page.problem) == (PAGE, None)
+    assert [p.problem for p in iter_warc(tmp_path / name)] == [None, None]
