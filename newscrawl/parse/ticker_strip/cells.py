@@ -1,0 +1,112 @@
+"""An element of a page written out as the text that the grammar of rows reads, boundaries and class hints marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from newscrawl.parse.ticker_strip import marks
+from newscrawl.parse.ticker_strip.classes import direction_of, heading_role, role
+
+MAX_LENGTH = 40_000
+_MAX_DEPTH = 60
+_SILENT = frozenset(
+    {"script", "style", "noscript", "template", "input", "button", "select", "iframe", "video", "audio"}
+)
+_RUNNING = frozenset({"sup", "sub", "small", "font", "bdi", "bdo", "wbr", "abbr"})
+_ROWS = frozenset({"tr", "li", "dt"})
+_SPACE = re.compile(r"\s+")
+_VALUE = re.compile(r"\d[.,'’٫]\d|\d\s?%|%\s?\d|[+\-−–±]\s?\d|[▲▼△▽↑↓▴▾]")
+_LETTER = re.compile(r"[^\W\d_]")
+_DETACHED_SIGN = re.compile(f"({marks.CELL}\\s*[+\\-−±])(?:\\s*[{marks.CELL}])+(?=\\s*\\d)")
+_DETACHED_PERCENT = re.compile(f"(?<=\\d)(?:\\s*{marks.CELL})+\\s*(?=%)")
+
+
+class TooLongError(Exception):
+    """The element holds more text than a strip does."""
+
+
+def cell_text(element: HtmlElement) -> str:
+    """The text of an element with its boundaries marked; empty where it is too long to be a strip."""
+    writer = _Writer()
+    try:
+        writer.write(element, 0)
+    except TooLongError:
+        return ""
+    text = "".join(writer.parts)
+    return _DETACHED_PERCENT.sub("", _DETACHED_SIGN.sub(r"\1", text))
+
+
+class _Writer:
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.columns: Sequence[str] = ()
+
+    def write(self, element: HtmlElement, depth: int) -> None:
+        """The element and what it holds, without its tail."""
+        if not isinstance(element.tag, str) or element.tag in _SILENT or depth > _MAX_DEPTH:
+            return
+        running = element.tag in _RUNNING
+        if not running:
+            self._put(marks.CELL)
+        self._put(direction_of(element) + self._role(element))
+        self._text(element.text)
+        children = list(element)
+        if element.tag == "tr":
+            self._table_row(children, depth)
+        else:
+            rows = _row_children(children)
+            for child in children:
+                self._child(child, depth, child in rows or child.tag in _ROWS)
+        if not running:
+            self._put(marks.CELL)
+
+    def _child(self, child: HtmlElement, depth: int, is_row: bool, mark: str = "") -> None:
+        if is_row:
+            self._put(marks.ROW)
+        self._put(mark)
+        self.write(child, depth + 1)
+        if is_row and child.tag != "dt":
+            self._put(marks.ROW)
+        self._text(child.tail)
+
+    def _table_row(self, cells: list[HtmlElement], depth: int) -> None:
+        texts = ["".join(c.itertext()) if isinstance(c.tag, str) else "" for c in cells]
+        heads = [heading_role(t) for t in texts]
+        if len([h for h in heads if h]) >= 2 and not any(c.isdigit() for t in texts for c in t):
+            self.columns = heads
+            return
+        for at, cell in enumerate(cells):
+            column = self.columns[at] if len(self.columns) == len(cells) else ""
+            self._put(marks.CELL + column)
+            self._child(cell, depth, False)
+
+    def _role(self, element: HtmlElement) -> str:
+        """The role of a leaf, by its class or its `data-` field name."""
+        if len(element) and any(len((c.text or "").strip()) > 0 for c in element if isinstance(c.tag, str)):
+            return ""
+        name = element.get("class") or element.get("itemprop") or element.get("data-field") or ""
+        return role(name) if name else ""
+
+    def _text(self, text: str | None) -> None:
+        if text:
+            self._put(_SPACE.sub(" ", marks.blank(text)))
+
+    def _put(self, text: str) -> None:
+        if not text:
+            return
+        self.length += len(text)
+        if self.length > MAX_LENGTH:
+            raise TooLongError
+        self.parts.append(text)
+
+
+def _row_children(children: Sequence[HtmlElement]) -> set[HtmlElement]:
+    """The children that each hold a whole row, where most of them do."""
+    texts = [(c, "".join(c.itertext())) for c in children if isinstance(c.tag, str) and c.tag not in _SILENT]
+    filled = [(c, t) for c, t in texts if t.strip()]
+    rows = [c for c, t in filled if _LETTER.search(t) and _VALUE.search(t)]
+    return set(rows) if len(rows) >= 2 and len(rows) >= 0.6 * len(filled) else set()

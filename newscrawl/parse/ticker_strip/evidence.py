@@ -1,0 +1,62 @@
+"""Whether rows that could be read as prices are a ticker strip: no strip is better than a wrong one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newscrawl.parse.lexicon.names import is_market_name
+from newscrawl.parse.ticker_strip.rows import Observed
+from newscrawl.records import Ticker
+
+_MAX_NAME = 48
+_MAX_WORDS = 6
+_MOST = 0.7
+_SENTENCE = re.compile(r"[.!?。！？;]\s|[“”\"„«»…]|,\s")
+
+
+def is_strip(seen: Sequence[Observed], *, hinted: bool = False) -> bool:
+    """Whether rows are a strip; `hinted` tells that the page calls them one (a class name such as `ticker`)."""
+    good = [o for o in seen if _is_row(o.ticker)]
+    if not good or len(good) < _MOST * len(seen):
+        return False
+    rows = [o.ticker for o in good]
+    if not hinted and (_mostly(r.consistent is False for r in rows) or _mostly(o.dated for o in good)):
+        return False
+    known = [r for r in rows if is_market_name(r.symbol) or (r.name and is_market_name(r.name))]
+    if len(known) >= max(2, 0.5 * len(rows)):
+        return True
+    reported = sum(r.change_pct_reported is not None and r.price is not None for r in rows)
+    pointed = sum(o.pointed for o in good)
+    if hinted:
+        return bool(known) or 2 * max(reported, pointed) >= len(rows) or len(rows) >= 3
+    if len(rows) < 2 or not (_has_decimals(rows) or _mostly(r.consistent is True for r in rows)):
+        return False
+    return reported >= _MOST * len(rows) or pointed >= _MOST * len(rows)
+
+
+def _mostly(facts: Iterable[bool]) -> bool:
+    answers = list(facts)
+    return sum(answers) > max(1, len(answers) // 2)
+
+
+def _is_row(row: Ticker) -> bool:
+    """Whether a row has a price and a name that reads like one."""
+    names = (row.symbol, row.name or "")
+    if row.price is None and row.consistent is not False:
+        return False
+    return any(c.isalpha() for c in row.symbol) and all(
+        len(n) <= _MAX_NAME and len(n.split()) <= _MAX_WORDS and not _SENTENCE.search(n) for n in names
+    )
+
+
+def _has_decimals(rows: Sequence[Ticker]) -> bool:
+    return sum(row.price is not None and row.price % 1 != 0 for row in rows) >= 0.5 * len(rows)
+
+
+def unique(seen: Sequence[Observed]) -> tuple[Ticker, ...]:
+    """Each observation once, in reading order: scrolling strips print everything twice."""
+    rows: dict[tuple[object, ...], Ticker] = {}
+    for row in (o.ticker for o in seen):
+        rows.setdefault((row.symbol, row.price, row.change, row.change_pct_reported), row)
+    return tuple(rows.values())

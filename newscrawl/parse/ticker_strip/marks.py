@@ -1,0 +1,34 @@
+"""Control characters that carry what mark-up says into the text of a strip.
+
+The grammar of rows reads one string, whether it comes from a flat page or from a tree. From a tree, the boundaries of
+cells and rows and what class names say about a cell (its role, a direction) are written into the string as characters
+of a private-use block; the block's own use on pages (icon fonts) is blanked first, so that no page can forge one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.records import Direction
+
+CELL = "\ue000"
+ROW = "\ue001"
+UP, DOWN, FLAT = "\ue002", "\ue003", "\ue004"
+SYMBOL, NAME, PRICE, CHANGE, PERCENT, OTHER = "\ue005", "\ue006", "\ue007", "\ue008", "\ue009", "\ue00a"
+
+DIRECTIONS: dict[str, Direction] = {UP: "up", DOWN: "down", FLAT: "flat"}
+ROLES = {SYMBOL: "symbol", NAME: "name", PRICE: "price", CHANGE: "change", PERCENT: "percent", OTHER: "other"}
+
+_PRIVATE = re.compile("[\ue000-\uf8ff\ufe0e\ufe0f\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
+_MARK = re.compile("[\ue002-\ue00a]")
+_BOUNDARY = re.compile("[\ue000\ue001]")
+
+
+def blank(text: str) -> str:
+    """Page text with private-use characters and marks of writing direction turned to blanks, offsets kept."""
+    return _PRIVATE.sub(" ", text)
+
+
+def printed(text: str) -> str:
+    """The text as a reader sees it: no marks, a blank at each boundary."""
+    return " ".join(_BOUNDARY.sub(" ", _MARK.sub("", text)).split())

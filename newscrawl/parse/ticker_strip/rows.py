@@ -1,0 +1,179 @@
+"""Rows of a strip turned into records: one notation for all of them, then each row's best reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from newscrawl.parse.ticker_strip import marks
+from newscrawl.parse.ticker_strip.arithmetic import agreement, change_percent
+from newscrawl.parse.ticker_strip.lexer import tokens
+from newscrawl.parse.ticker_strip.readings import Notation, Reading, is_decided, readings
+from newscrawl.parse.ticker_strip.segments import Row, split_rows
+from newscrawl.records import Direction, Ticker
+
+_NOTATIONS = (Notation(".", "."), Notation(",", ","), Notation(",", "."), Notation(".", ","))
+_MIXED = -3.0
+_POINT_PRIOR = 0.5
+_MAX_ROWS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """A row as read, with what tells whether it belongs to a strip."""
+
+    ticker: Ticker
+    pointed: bool
+    """Whether the page showed a direction: an arrow, a word, a class name, a sign, or a word for no change."""
+    dated: bool
+    """Whether dates or times of day stand in the row."""
+
+
+def read_rows(text: str, comma_likely: bool = False) -> list[Observed]:
+    """The rows of a strip's text, undecided ones included; judging whether it is a strip is not done here."""
+    rows = [r for r in split_rows(text, tokens(text))[:_MAX_ROWS] if r.name and r.figures]
+    _drop_heading(rows)
+    if not rows:
+        return []
+    notation = _notation(text, rows, comma_likely)
+    return [_observed(text, row, _ranked(text, row, notation)) for row in rows]
+
+
+def _ranked(text: str, row: Row, notation: Notation) -> list[Reading]:
+    """The readings of a row in the strip's notation; in another one only where it cannot be read in that."""
+    ranked = readings(_name(text, row), row.figures, notation, _falls(row))
+    if ranked[0].readable:
+        return ranked
+    others = (readings(_name(text, row), row.figures, other, _falls(row)) for other in _NOTATIONS)
+    return next((found for found in others if found[0].readable), ranked)
+
+
+def _drop_heading(rows: list[Row]) -> None:
+    """A first row with one cell more in its name than any other has the strip's heading in it."""
+    if len(rows) > 2 and len(rows[0].name) == 1 + max(len(r.name) for r in rows[1:]):
+        del rows[0].name[0]
+        rows[0].start = rows[0].name[0].start
+
+
+def _notation(text: str, rows: Sequence[Row], comma_likely: bool) -> Notation:
+    """The decimal signs under which the strip as a whole reads best."""
+
+    def weight(notation: Notation) -> float:
+        prior = _POINT_PRIOR * (notation.price == ("," if comma_likely else "."))
+        mixed = _MIXED * (notation.price != notation.change)
+        return (
+            prior
+            + mixed
+            + sum(readings(_name(text, row), row.figures, notation, _falls(row))[0].weight for row in rows)
+        )
+
+    return max(_NOTATIONS, key=weight)
+
+
+def _name(text: str, row: Row) -> str:
+    """The last stretch of the name, which digits may belong to."""
+    return marks.printed(text[row.name[-1].start : row.name[-1].end]) if row.name else ""
+
+
+def _falls(row: Row) -> bool:
+    return _shown(row) == "down"
+
+
+def _observed(text: str, row: Row, ranked: list[Reading]) -> Observed:
+    signed = bool(ranked[0].change_sign or ranked[0].percent_sign)
+    return Observed(_ticker(text, row, ranked), bool(row.printed or row.hinted or signed), row.dated)
+
+
+def _ticker(text: str, row: Row, ranked: list[Reading]) -> Ticker:
+    best = ranked[0]
+    decided = is_decided(_name(text, row), ranked)
+    symbol, name = _names(text, row, best.name_end if decided else -1)
+    shown = _shown(row)
+    change = _signed(best.change, best.change_sign, shown)
+    percent = _signed(best.percent, best.percent_sign, shown)
+    price = best.price if decided else None
+    exact = change_percent(price, change) if price is not None and change is not None else None
+    return Ticker(
+        symbol=symbol,
+        name=name,
+        price=None if price is None else float(price),
+        change=None if change is None else float(change),
+        change_pct=None if exact is None else round(float(exact), 2) + 0.0,
+        change_pct_reported=None if percent is None else float(percent),
+        direction=_direction(row, best, shown, change, percent),
+        currency=_currency(row),
+        raw=marks.printed(text[row.start : row.end]),
+        consistent=_consistent(price, change, percent) if decided else False,
+    )
+
+
+def _names(text: str, row: Row, name_end: int) -> tuple[str, str | None]:
+    """Symbol and long name: the cells of the name, told apart by role, by shape, or by their order."""
+    cells = [(marks.printed(text[c.start : c.end]), c.role) for c in row.name]
+    if name_end > row.name[-1].end:
+        cells[-1] = (marks.printed(text[row.name[-1].start : name_end]), cells[-1][1])
+    cells = [(text.strip(" :-–—"), role) for text, role in cells]
+    if len(cells) == 1:
+        return cells[0][0], None
+    by_role = {role: text for text, role in reversed(cells) if role in ("symbol", "name")}
+    if "symbol" in by_role and "name" in by_role:
+        return by_role["symbol"], by_role["name"]
+    first, second = cells[0][0], cells[1][0]
+    if by_role.get("symbol") == second or (_is_code(second) and not _is_code(first)):
+        first, second = second, first
+    return first, second if second != first else None
+
+
+def _is_code(text: str) -> bool:
+    return len(text) <= 10 and text.upper() == text and " " not in text and any(c.isalpha() for c in text)
+
+
+def _shown(row: Row) -> Direction | None:
+    """The direction shown by arrows and words, else by class names; None where they contradict each other."""
+    for directions in (row.printed, row.hinted):
+        pointed = {d for d in directions if d != "flat"}
+        if len(pointed) == 1:
+            return pointed.pop()
+        if pointed:
+            return None
+        if directions:
+            return "flat"
+    return None
+
+
+def _direction(
+    row: Row, best: Reading, shown: Direction | None, change: Decimal | None, percent: Decimal | None
+) -> Direction | None:
+    """What the page showed; a printed sign of a number that is not zero outweighs an arrow that contradicts it."""
+    signs = {
+        sign
+        for sign, value in ((best.change_sign, change), (best.percent_sign, percent))
+        if value and sign in "+-" and sign
+    }
+    if len(signs) == 1:
+        return "up" if signs == {"+"} else "down"
+    if shown:
+        return shown
+    value = change if change is not None else percent
+    if value is None:
+        return None
+    return "flat" if not value else "up" if value > 0 else "down"
+
+
+def _signed(value: Decimal | None, sign: str, shown: Direction | None) -> Decimal | None:
+    """The value with the sign printed before it, else with the one the direction gives it."""
+    if value is None or not value:
+        return value
+    return -value if sign == "-" or (not sign and shown == "down") else value
+
+
+def _currency(row: Row) -> str | None:
+    """The one currency the row prints."""
+    return row.currencies[0] if len(set(row.currencies)) == 1 else None
+
+
+def _consistent(price: Decimal | None, change: Decimal | None, percent: Decimal | None) -> bool | None:
+    if price is None or change is None or percent is None:
+        return None
+    return agreement(price, change, percent) is not None
