@@ -127,6 +127,10 @@ class Coverage:
             filled[name] += bool(getattr(article, name))
         filled["quotes"] += bool(page.quotes)
 
+    def articles(self, publisher: str) -> int:
+        """Articles counted of a publisher."""
+        return self._articles.get(publisher, 0)
+
     def shares(self) -> Mapping[str, float]:
         """`publisher/field` -> share of the publisher's articles that have it."""
         return {

@@ -1,0 +1,138 @@
+"""Content-Encoding undone within a limit: never more bytes than asked for, never half a body for a whole one."""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import brotli  # type: ignore[import-untyped]
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+ACCEPT_ENCODING = "gzip, deflate, br, zstd"
+_GZIP = b"\x1f\x8b"
+_MOST_LAYERS = 3
+# What RFC 8878 tells a browser to support: a frame that wants a larger window wants our memory.
+_ZSTD_WINDOW_LOG = 23
+
+
+class TooLargeError(ValueError):
+    """More than the limit comes out; `prefix` is what came until then."""
+
+    def __init__(self, prefix: bytes = b"") -> None:
+        super().__init__("too large")
+        self.prefix = prefix
+
+
+class DamagedError(ValueError):
+    """The stream is corrupt, cut short, or of a kind nobody knows."""
+
+
+def decompress(body: bytes, encodings: Sequence[str], limit: int) -> bytes:
+    """A body with its content encodings undone, the one applied last first.
+
+    Raises TooLargeError before more than `limit` bytes are held, DamagedError for streams that are corrupt, cut short
+    or in an unknown encoding.
+    """
+    names = [n for e in encodings for part in e.split(",") if (n := part.strip().lower()) and n != "identity"]
+    if len(names) > _MOST_LAYERS:
+        raise DamagedError("too many layers of compression")
+    for name in reversed(names):
+        if name not in _DECODERS:
+            raise DamagedError("unknown content encoding")
+        if body:
+            body = _DECODERS[name](body, limit)
+    if len(body) > limit:
+        raise TooLargeError(body[:limit])
+    return body
+
+
+def _gunzip(body: bytes, limit: int) -> bytes:
+    if not body.startswith(_GZIP):
+        return body  # a server that says gzip and sends none: the page is there for the taking
+    out = bytearray()
+    while body.startswith(_GZIP):
+        member = zlib.decompressobj(wbits=31)
+        _pull(out, limit, _zlib_chunks(member, body))
+        _finish(member.eof)
+        body = member.unused_data
+    return bytes(out)
+
+
+def _inflate(body: bytes, limit: int) -> bytes:
+    # zlib's own header, as the standard says, or none, as some servers send: the header's check sum tells which
+    has_header = len(body) > 1 and body[0] & 0x0F == 8 and int.from_bytes(body[:2]) % 31 == 0
+    stream = zlib.decompressobj(wbits=15 if has_header else -15)
+    out = _pull(bytearray(), limit, _zlib_chunks(stream, body))
+    _finish(stream.eof)
+    return bytes(out)
+
+
+def _unbrotli(body: bytes, limit: int) -> bytes:
+    stream = brotli.Decompressor()
+    out = _pull(bytearray(), limit, _brotli_chunks(stream, body))
+    _finish(stream.is_finished())
+    return bytes(out)
+
+
+def _unzstd(body: bytes, limit: int) -> bytes:
+    out = bytearray()
+    while body:
+        frame = zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: _ZSTD_WINDOW_LOG})
+        _pull(out, limit, _zstd_chunks(frame, body))
+        _finish(frame.eof)
+        body = frame.unused_data
+    return bytes(out)
+
+
+_DECODERS: dict[str, Callable[[bytes, int], bytes]] = {
+    "gzip": _gunzip,
+    "x-gzip": _gunzip,
+    "deflate": _inflate,
+    "br": _unbrotli,
+    "zstd": _unzstd,
+}
+_STEP = 1 << 18
+
+
+def _zlib_chunks(stream: Any, rest: bytes) -> Iterator[bytes]:
+    while not stream.eof:
+        chunk = stream.decompress(rest, _STEP)
+        rest = stream.unconsumed_tail
+        if not chunk and not rest:
+            return
+        yield chunk
+
+
+def _brotli_chunks(stream: Any, rest: bytes) -> Iterator[bytes]:
+    while not stream.is_finished() and (chunk := stream.process(rest, output_buffer_limit=_STEP)):
+        rest = b""
+        yield chunk
+
+
+def _zstd_chunks(stream: Any, rest: bytes) -> Iterator[bytes]:
+    while not stream.eof and (chunk := stream.decompress(rest, max_length=_STEP)):
+        rest = b""
+        yield chunk
+
+
+def _pull(out: bytearray, limit: int, chunks: Iterator[bytes]) -> bytearray:
+    """Gather chunks until none comes or the limit is passed."""
+    try:
+        for chunk in chunks:
+            out += chunk
+            if len(out) > limit:
+                raise TooLargeError(bytes(out[:limit]))
+    except (zlib.error, brotli.error, zstd.ZstdError, EOFError) as problem:
+        raise DamagedError("corrupt compression") from problem
+    return out
+
+
+def _finish(complete: bool) -> None:
+    if not complete:
+        raise DamagedError("compression cut short")

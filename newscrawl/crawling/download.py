@@ -1,0 +1,225 @@
+"""The download handler: one request, one bounded answer, from an address that may be asked.
+
+Built on aiohttp's client. Stock handlers leave four things to others that must be settled here, before any other
+component has bytes in hand: where the socket may lead, how much may come, whether what came is whole, and when the
+host's turn is. The response is a plain `scrapy.http.Response`: nothing guesses charsets in the reactor.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Sequence
+from dataclasses import dataclass
+from socket import socket
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+from scrapy.core.downloader.handlers.base import BaseDownloadHandler
+from scrapy.http import Headers, Response
+from yarl import URL
+
+from newscrawl.crawling.addresses import is_public
+from newscrawl.crawling.courtesy import Courtesy
+from newscrawl.crawling.decompress import ACCEPT_ENCODING, DamagedError, TooLargeError, decompress
+from newscrawl.crawling.failures import FetchError, UnreachableError
+from newscrawl.urls import split_http
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.crawler import Crawler
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+# Families that hold no page: the answer is cut after its headers.
+_NO_PAGE = ("image/", "video/", "audio/", "font/", "application/pdf", "application/zip", "application/msword")
+_NO_PAGE_MAGIC = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"RIFF", b"\x00\x00\x00\x18ftyp")
+_LONGEST_LINE = 32 * 1024
+
+
+class ForbiddenAddressError(OSError):
+    """The address is not of the open Internet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one answer may cost."""
+
+    seconds: float
+    bytes: int
+    truncate: bool
+    """Whether a longer body is cut rather than refused: right for robots.txt, wrong for pages."""
+
+
+class GuardedDownloadHandler(BaseDownloadHandler):
+    """Downloads http and https."""
+
+    lazy = True
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        settings = crawler.settings
+        self._courtesy = Courtesy.of(crawler)
+        self._seconds: float = settings.getfloat("DOWNLOAD_TIMEOUT")
+        self._bytes: int = settings.getint("DOWNLOAD_MAXSIZE")
+        self._allow_private: bool = settings.getbool("ALLOW_PRIVATE_ADDRESSES")
+        self._connections: int = settings.getint("CONCURRENT_REQUESTS")
+        self._tls: ssl.SSLContext | bool = settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
+
+    async def download_request(self, request: Request) -> Response:
+        """Fetch one URL. Raises FetchError with the reason where that fails."""
+        parts = split_http(request.url)
+        if parts is None:
+            raise FetchError("bad address")
+        meta = request.meta
+        limits = Limits(
+            seconds=meta.get("download_timeout", self._seconds),
+            bytes=meta.get("download_maxsize", self._bytes),
+            truncate=meta.get("download_truncate", False),
+        )
+        await self._courtesy.turn(parts.hostname)
+        port = parts.port or DEFAULT_PORTS[parts.scheme]
+        session = self._session(open_to_all=self._proxy is not None or self._is_named(parts.hostname, port))
+        started = monotonic()
+        try:
+            async with asyncio.timeout(limits.seconds):
+                response = await self._fetch(session, request, limits)
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            raise as_fetch_error(error) from error
+        finally:
+            meta["download_seconds"] = monotonic() - started
+        self._courtesy.answered(parts.hostname)
+        return response
+
+    async def close(self) -> None:
+        """Close all connections."""
+        for session in self._sessions.values():
+            await session.close()
+
+    @property
+    def _proxy(self) -> str | None:
+        """The proxy a spider of ours says it lives behind; never taken from a page or the environment."""
+        return getattr(self.crawler.spider, "proxy", None)
+
+    def _is_named(self, host: str | None, port: int) -> bool:
+        """Whether the user named this very host and port, and allowed private addresses."""
+        return self._allow_private and (host, port) in getattr(self.crawler.spider, "named_hosts", ())
+
+    def _session(self, *, open_to_all: bool) -> aiohttp.ClientSession:
+        if open_to_all not in self._sessions:
+            connector = aiohttp.TCPConnector(
+                limit=self._connections,
+                ttl_dns_cache=300,
+                happy_eyeballs_delay=None,
+                socket_factory=_any_socket if open_to_all else _public_socket,
+            )
+            self._sessions[open_to_all] = aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                auto_decompress=False,
+                skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
+                max_line_size=_LONGEST_LINE,
+                max_field_size=_LONGEST_LINE,
+            )
+        return self._sessions[open_to_all]
+
+    async def _fetch(self, session: aiohttp.ClientSession, request: Request, limits: Limits) -> Response:
+        headers = request.headers.to_tuple_list()
+        headers.append(("Accept-Encoding", ACCEPT_ENCODING))
+        started = monotonic()
+        async with session.request(
+            request.method,
+            URL(request.url, encoded=True),
+            headers=headers,
+            allow_redirects=False,
+            ssl=self._tls,
+            proxy=self._proxy,
+        ) as answer:
+            request.meta["download_latency"] = monotonic() - started
+            body = b""
+            if answer.status == 200:
+                body = await self._body(answer, limits, page=request.meta.get("page", False))
+            return Response(
+                url=request.url, status=answer.status, headers=Headers(list(answer.headers.items())), body=body
+            )
+
+    async def _body(self, answer: aiohttp.ClientResponse, limits: Limits, *, page: bool) -> bytes:
+        if page and answer.headers.get("Content-Type", "").lower().startswith(_NO_PAGE):
+            raise FetchError("not a page")
+        raw = await _read(answer, limits)
+        try:
+            body = decompress(raw, answer.headers.getall("Content-Encoding", []), limits.bytes)
+        except TooLargeError as error:
+            if not limits.truncate:
+                raise FetchError("too large") from error
+            body = error.prefix
+        except DamagedError as error:
+            raise FetchError(str(error), retries=2) from error
+        if page and is_binary(body):
+            raise FetchError("not a page")
+        return body
+
+
+async def _read(answer: aiohttp.ClientResponse, limits: Limits) -> bytes:
+    declared = answer.content_length
+    if declared is not None and declared > limits.bytes and not limits.truncate:
+        raise FetchError("too large")
+    body = bytearray()
+    async for chunk in answer.content.iter_any():
+        body += chunk
+        if len(body) > limits.bytes:
+            if limits.truncate:
+                del body[limits.bytes :]
+                break
+            raise FetchError("too large")
+    return bytes(body)
+
+
+def is_binary(body: bytes) -> bool:
+    """Whether bytes that call themselves a page are a document of another kind, or noise."""
+    head = body[:2048]
+    if head.startswith(_NO_PAGE_MAGIC):
+        return True
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or _zeros_alternate(head):
+        return False  # UTF-16
+    control = sum(head.count(c) for c in _CONTROL)
+    return control * 20 > len(head)
+
+
+_CONTROL = bytes(c for c in range(0x20) if c not in b"\t\n\r\x0c\x1b")
+
+
+def _zeros_alternate(head: bytes) -> bool:
+    return max(head[0::2].count(0), head[1::2].count(0)) * 3 > len(head)
+
+
+def _any_socket(address: Sequence[Any]) -> socket:
+    return socket(address[0], address[1], address[2])
+
+
+def _public_socket(address: Sequence[Any]) -> socket:
+    if not is_public(address[4][0]):
+        raise ForbiddenAddressError("not an address of the open Internet")
+    return _any_socket(address)
+
+
+def as_fetch_error(error: Exception) -> FetchError:
+    """What went wrong on the wire, in our words."""
+    if isinstance(error, TimeoutError):
+        return UnreachableError("timeout", retries=1)
+    if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientSSLError):
+        return UnreachableError("TLS failure", retries=1)
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return UnreachableError("host not found", retries=2)
+    if isinstance(error, aiohttp.ClientConnectorError):
+        if isinstance(error.os_error, ForbiddenAddressError):
+            return FetchError("forbidden address")
+        return UnreachableError("connection failed", retries=3)
+    if isinstance(error, aiohttp.InvalidURL | ValueError):
+        return FetchError("bad address")
+    if isinstance(error, aiohttp.ClientResponseError):
+        return FetchError("not HTTP", retries=1)
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return FetchError("body cut short", retries=4)
+    return UnreachableError("connection lost", retries=4)

@@ -1,0 +1,50 @@
+"""Redirects, followed within the site only, and every one that is not followed ends as a failure with its reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from scrapy.downloadermiddlewares.redirect import RedirectMiddleware as ScrapyRedirectMiddleware
+from scrapy.http import Request, Response
+
+from newscrawl.crawling.failures import FetchError
+from newscrawl.urls import publisher_of, split_http
+
+if TYPE_CHECKING:
+    from newscrawl.crawling.tasks import Task
+
+
+class RedirectMiddleware(ScrapyRedirectMiddleware):
+    """Scrapy's, with a border: an article of one site that leads to another is an advertisement or a trap."""
+
+    def process_response(self, request: Request, response: Response, spider: object = None) -> Request | Response:
+        if not 300 <= response.status < 400 or response.status == 304:
+            return response
+        try:
+            result = super().process_response(request, response)
+        except ValueError as error:
+            raise FetchError("redirect to a bad address") from error
+        if isinstance(result, Response):
+            raise FetchError("redirect to a bad address")
+        if split_http(result.url) is None:
+            raise FetchError("redirect to a bad address")
+        task: Task | None = request.meta.get("task")
+        if task is not None and not _same_site(task.url, result.url):
+            raise FetchError("redirected to another site")
+        return result
+
+    def _engine_started(self) -> None:
+        """Scrapy looks for its Referer middleware here, and complains; there is none to be had."""
+
+    def handle_referer(self, request: Request, response: Response) -> None:
+        """No Referer header is ever sent."""
+        request.headers.pop("Referer", None)
+
+
+def _same_site(a: str, b: str) -> bool:
+    return publisher_of(a) == publisher_of(b) or _bare(a) == _bare(b)
+
+
+def _bare(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")

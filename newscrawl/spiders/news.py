@@ -1,0 +1,366 @@
+"""The news spider: finds a site's listings, takes the newest articles first, fetches each address once."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, ClassVar
+from urllib.parse import urljoin, urlsplit
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider, DontCloseSpider
+from scrapy.http import Response
+from twisted.python.failure import Failure
+from w3lib.encoding import http_content_type_encoding
+
+from newscrawl.crawling.arguments import MEANINGS, Plan, read_plan, site_of
+from newscrawl.crawling.courtesy import Courtesy
+from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, reason_of
+from newscrawl.crawling.parsing import ParsePool
+from newscrawl.crawling.robots import RobotsMiddleware
+from newscrawl.crawling.schedule import MARKS, OLDER_THAN_SINCE, decide
+from newscrawl.crawling.tasks import Frontier, Kind, Task
+from newscrawl.discover.entry import WELL_KNOWN, sitemap_rank
+from newscrawl.discover.feed import read_feed
+from newscrawl.discover.links import Link, same_site
+from newscrawl.discover.robots import sitemaps_of
+from newscrawl.discover.section import Section, read_section
+from newscrawl.discover.sitemap import Sitemap, read_sitemap
+from newscrawl.records import Fetch, FetchResult, Outcome
+from newscrawl.store.ledger import Ledger
+from newscrawl.urls import normalise, publisher_of
+
+logger = logging.getLogger(__name__)
+
+MAX_DEPTH = 4
+"""Listings within listings: an index of indexes is common, one more is not."""
+MAX_SECTION_PAGES = 20
+LONGEST_VALIDATOR = 512
+# Addresses that failed and are no articles: they are tried again where they are found.
+_NO_ARTICLE = (".xml", ".gz", ".rss", ".txt", ".json", "/feed/", "/rss")
+
+
+class NewsSpider(Spider):
+    """`scrapy crawl news -a site=example.com`; the arguments are those of `newscrawl.crawling.arguments`."""
+
+    name = "news"
+    accepts: ClassVar[Mapping[str, str]] = MEANINGS
+    proxy: str | None = None
+    """An HTTP proxy all requests go through; for spiders whose site lives behind one."""
+
+    @classmethod
+    def plan_for(cls, arguments: Mapping[str, str]) -> Plan:
+        """What the arguments ask for, or UsageError; asked before a run starts too."""
+        return read_plan(arguments)
+
+    def __init__(self, **arguments: str) -> None:
+        super().__init__()
+        self.arguments = dict(arguments)
+        self.plan = self.plan_for(arguments)
+        self.named_hosts = self.plan.named_hosts
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
+        spider: NewsSpider = super().from_crawler(crawler, *args, **kwargs)
+        spider.prepare(crawler)
+        return spider
+
+    def prepare(self, crawler: Crawler) -> None:
+        """Open what the run needs."""
+        settings = crawler.settings
+        self.frontier = Frontier(
+            page_budget=settings.getint("SITE_PAGES_MAX"),
+            shape_budget=settings.getint("SHAPE_PAGES_MAX"),
+            per_site=settings.getint("TASKS_PER_SITE"),
+        )
+        self.parser = ParsePool(settings.getint("PARSE_PROCESSES"))
+        self.ledger = Ledger(Path(settings["OUTPUT_DIR"]))
+        self.articles = 0
+        connect = crawler.signals.connect
+        connect(self.on_item, signals.item_scraped)
+        connect(self.on_item, signals.item_error)
+        connect(self.refill, signals.scheduler_empty)
+        connect(self.on_idle, signals.spider_idle)
+        connect(self.on_closed, signals.spider_closed)
+
+    # What to do
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Fill the frontier; requests are made from it as the engine asks for them."""
+        self.now = datetime.now(UTC)
+        plan = self.plan
+        for home in plan.homes:
+            self.frontier.add_listing(Task(home, site_of(home), "home", "discovery"))
+            self.take_up_again(home)
+        sources: dict[Kind, tuple[str, ...]] = {"sitemap": plan.sitemaps, "feed": plan.feeds, "section": plan.sections}
+        for kind, urls in sources.items():
+            for url in urls:
+                self.add_listing(url, site_of(url), kind)
+        for url in plan.urls:
+            self.add_article(Task(url, site_of(url)))
+        self.refill()
+        return
+        yield
+
+    def take_up_again(self, home: str) -> None:
+        """Queue what earlier runs left: failures worth another try, recent articles that may have been corrected."""
+        site, publisher = site_of(home), publisher_of(home)
+        for entry in self.ledger.failing(publisher):
+            path = urlsplit(entry.url).path
+            if path not in ("", "/") and not path.endswith(_NO_ARTICLE) and path not in WELL_KNOWN:
+                self.consider(Link(entry.url), site, "article")
+        oldest = self.now - MARKS[-1] - timedelta(days=1)
+        for entry in self.ledger.recent(oldest, publisher):
+            self.consider(Link(entry.url, published_at=entry.published_at), site, "recheck")
+
+    def refill(self) -> None:
+        """Hand the engine as many tasks as may be under way."""
+        engine = self.crawler.engine
+        if engine is None or engine.spider is None:
+            return
+        room = None
+        if self.plan.limit is not None:
+            room = self.plan.limit - self.articles - self.frontier.articles_under_way
+        for task in self.frontier.take(room):
+            engine.crawl(self.request(task))
+
+    def request(self, task: Task) -> Request:
+        """The request for a task, conditional where an earlier answer can be compared."""
+        headers = {"If-None-Match": task.etag, "If-Modified-Since": task.last_modified}
+        return Request(
+            task.url,
+            callback=self.parse,
+            errback=self.failed,
+            headers={name: value for name, value in headers.items() if value},
+            meta={"task": task, "page": not task.is_listing, "download_truncate": task.is_listing},
+            priority=1 if task.is_listing else 0,
+            dont_filter=True,  # the frontier has seen to it, and what it hands out must come back
+        )
+
+    # What came back
+
+    async def parse(self, response: Response) -> AsyncIterator[FetchResult]:
+        """One result for one answer."""
+        task: Task = response.meta["task"]
+        try:
+            yield await (self.read_listing(response, task) if task.is_listing else self.read_article(response, task))
+        except FetchError as error:
+            yield self.result(task, "failed", error.reason, response)
+        except Exception as error:  # a bug of ours must cost one page, be counted, and be seen
+            logger.error("cannot read %s: %s: %s", task.url, type(error).__name__, error)
+            logger.debug("traceback", exc_info=True)
+            yield self.result(task, "failed", reason_of(error), response)
+
+    def failed(self, failure: Failure) -> Iterator[FetchResult]:
+        """One result for a request that came to nothing; none where the run ended first."""
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy's addition
+        error = failure.value or FetchError("unknown")
+        task: Task = request.meta["task"]
+        if isinstance(error, StopRequest):
+            self.frontier.end(task.url)
+            return
+        if task.kind == "home":
+            self.expand_home(task, None)
+        if isinstance(error, SkipRequest):
+            self.give_up_with(urlsplit(request.url).hostname, task)
+            yield self.result(task, "skipped", str(error))
+            return
+        outcome: Outcome = "skipped" if task.kind == "guess" else "failed"
+        result = self.result(task, outcome, reason_of(error))
+        seconds = request.meta.get("download_seconds")
+        yield replace(result, fetch=replace(result.fetch, seconds=seconds, status=getattr(error, "status", None)))
+
+    async def read_article(self, response: Response, task: Task) -> FetchResult:
+        """An article's answer."""
+        if response.status == 304:
+            if task.etag or task.last_modified:
+                return self.result(task, "unchanged", None, response)
+            return self.result(task, "failed", "304 unasked", response)
+        if problem := _problem(response):
+            return self.result(task, "failed", problem, response)
+        content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
+        page = await self.parser.parse(response.body, response.url, http_content_type_encoding(content_type))
+        result = self.result(task, "article", None, response)
+        published_at, since = page.article.published_at, self.plan.since
+        if since and published_at and published_at < since:
+            return replace(result, fetch=replace(result.fetch, outcome="dropped", reason=OLDER_THAN_SINCE))
+        return replace(result, page=page)
+
+    async def read_listing(self, response: Response, task: Task) -> FetchResult:
+        """A listing's answer: its links join the frontier."""
+        if response.status == 304:
+            self.crawler.stats.inc_value("newscrawl/listings_unchanged")
+            return self.result(task, "listing", "not modified", response)
+        problem = _problem(response)
+        if task.kind == "home":
+            self.expand_home(task, None if problem else response)
+        if problem:
+            return self.result(task, "skipped" if task.kind == "guess" else "failed", problem, response)
+        if task.kind == "section":
+            self.expand_section(task, read_section(response.body, response.url), response.url)
+        elif task.kind != "home":
+            self.expand_source(task, response)
+        return self.result(task, "listing", None, response)
+
+    # Discovery
+
+    def expand_home(self, task: Task, response: Response | None) -> None:
+        """Sitemaps of robots.txt, what the home page declares, else well-known addresses and its own links."""
+        rules = self.crawler.get_downloader_middleware(RobotsMiddleware)
+        known = rules.known(task.url) if rules else None
+        if known is not None and known.problem:
+            return
+        section = read_section(response.body, response.url) if response else Section()
+        base = response.url if response else task.url
+        sitemaps = sitemaps_of(known.text, base) if known else ()
+        for url in (*sitemaps, *section.sitemaps):
+            self.add_listing(url, task.site, "sitemap")
+        for url in section.feeds:
+            self.add_listing(url, task.site, "feed")
+        if not (sitemaps or section.sitemaps or section.feeds):
+            self.frontier.add_guesses(Task(urljoin(base, path), task.site, "guess", "discovery") for path in WELL_KNOWN)
+            self.expand_section(replace(task, kind="section"), section, base)
+
+    def expand_section(self, task: Task, section: Section, url: str) -> None:
+        """Its links, and its next page as long as there is anything new."""
+        new = self.consider_all(section.links, task.site, found_on_page=True)
+        if new and section.next_page and task.depth < MAX_SECTION_PAGES and same_site(section.next_page, url):
+            self.add_listing(section.next_page, task.site, "section", depth=task.depth + 1)
+
+    def expand_source(self, task: Task, response: Response) -> None:
+        """A sitemap's or feed's links, and the sitemaps of an index."""
+        if task.kind == "feed":
+            feed = read_feed(response.body, response.url)
+            found = Sitemap(feed.links, (), feed.problems)
+        else:
+            found = read_sitemap(response.body, response.url)
+        for problem in found.problems if task.kind != "guess" else ():
+            logger.warning("%s: %s", response.url, problem)
+        if found.links or found.sitemaps:
+            self.frontier.site(task.site).guesses.clear()
+        self.consider_all(found.links, task.site)
+        if task.depth < MAX_DEPTH:
+            for link in found.sitemaps:
+                if not (self.plan.since and link.modified_at and link.modified_at < self.plan.since):
+                    self.add_listing(link.url, task.site, "sitemap", depth=task.depth + 1, link=link)
+
+    def add_listing(self, url: str, site: str, kind: Kind, *, depth: int = 0, link: Link | None = None) -> None:
+        """Queue a listing; what the user or the site names itself comes before what an index lists."""
+        key = normalise(url)
+        if key is None:
+            return
+        entry = self.ledger.get(key)
+        task = Task(key, site, kind, "listing", link, depth)
+        if entry is not None and kind != "home":
+            task = replace(task, etag=entry.etag, last_modified=entry.last_modified)
+        news_first = sitemap_rank(key)[0] if kind == "sitemap" else 0
+        newest = link.modified_at if link and link.modified_at and link.modified_at <= self.now else None
+        self.frontier.add_listing(task, news_first + (depth > 0), newest.timestamp() if newest else 0.0)
+
+    def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
+        """Queue those of the links that are ours, new or due; how many that were."""
+        ours: dict[str, Link] = {}
+        for link in links:
+            key = normalise(link.url)
+            if key is None or site_of(key).partition(":")[0] != site.partition(":")[0]:
+                self.count("skipped/another site")
+            elif self.plan.since and link.newest and link.newest < self.plan.since:
+                self.count(f"skipped/{OLDER_THAN_SINCE}")
+            else:
+                ours.setdefault(key, replace(link, url=key))
+        known = self.ledger.get_many(ours)
+        return sum(self.consider(link, site, "article", known.get(url), found_on_page) for url, link in ours.items())
+
+    def consider(self, link: Link, site: str, reason_for: str, entry: Any = None, found_on_page: bool = False) -> bool:
+        """Queue an address if it is new or a visit is due."""
+        entry = entry or self.ledger.get(link.url)
+        verdict = decide(entry, self.now, modified_at=link.modified_at, since=self.plan.since)
+        if not verdict.visit:
+            if self.frontier.site(site).claim(link.url):
+                self.count("skipped/known")
+            return False
+        if entry is not None and entry.outcome in ("article", "duplicate", "unchanged"):
+            reason_for = "recheck"
+        return self.add_article(Task(link.url, site, "article", reason_for, link), entry, found_on_page)
+
+    def add_article(self, task: Task, entry: Any = None, found_on_page: bool = False) -> bool:
+        """Queue an article, conditionally where it was fetched before."""
+        entry = entry or self.ledger.get(task.url)
+        if entry is not None and entry.outcome != "failed":
+            task = replace(task, etag=entry.etag, last_modified=entry.last_modified)
+        added = self.frontier.add_article(task, found_on_page=found_on_page)
+        if added:
+            self.count("due")
+        return added
+
+    # Accounts
+
+    def count(self, name: str, by: int = 1) -> None:
+        """Add to one of our statistics."""
+        self.crawler.stats.inc_value(f"newscrawl/{name}", by)
+
+    def result(
+        self, task: Task, outcome: Outcome, reason: str | None = None, response: Response | None = None
+    ) -> FetchResult:
+        """The one result of a task."""
+        fetch = Fetch(
+            url=task.url,
+            final_url=response.url if response else None,
+            publisher=publisher_of(response.url if response else task.url),
+            reason_for=task.reason_for,
+            status=response.status if response else None,
+            outcome=outcome,
+            reason=reason,
+            bytes=len(response.body) if response else None,
+            seconds=response.meta.get("download_seconds") if response else None,
+            etag=_validator(response, "ETag"),
+            last_modified=_validator(response, "Last-Modified"),
+            fetched_at=datetime.now(UTC),
+        )
+        return FetchResult(fetch=fetch)
+
+    def give_up_with(self, host: str | None, task: Task) -> None:
+        """Where a host was given up, forget what its site has still to do."""
+        if (closed := Courtesy.of(self.crawler).host(host).closed) and (left := self.frontier.give_up(task.site)):
+            logger.warning("%s: %s; %d articles left to another run", task.site, closed, left)
+            self.count(f"skipped/{closed}", left)
+
+    def on_item(self, item: Any) -> None:
+        """A result has been through the pipelines: its task is over."""
+        if isinstance(item, FetchResult) and self.frontier.end(item.fetch.url) is not None:
+            self.articles += item.fetch.outcome == "article"
+
+    def on_idle(self) -> None:
+        """Nothing is under way: go on, account for what was lost, or say why there is an end before the end."""
+        if lost := self.frontier.lost():
+            for task in lost:
+                self.frontier.end(task.url)
+                self.crawler.engine.scraper._start_itemproc_nowait(self.result(task, "failed", "lost on the way"))
+            raise DontCloseSpider
+        self.refill()
+        if self.frontier.lost():
+            raise DontCloseSpider
+        if self.frontier.waiting:
+            raise CloseSpider("limit")
+        if self.frontier.left_over:
+            raise CloseSpider("pages_left")  # not "finished": listings must not say "not modified" to the next run
+
+    def on_closed(self) -> None:
+        """Let go of what the run held."""
+        self.parser.close()
+        self.ledger.close()
+
+
+def _problem(response: Response) -> str | None:
+    if response.status != 200:
+        return "empty answer" if response.status == 204 else f"HTTP {response.status}"
+    return None if response.body.strip() else "empty answer"
+
+
+def _validator(response: Response | None, name: str) -> str | None:
+    value = (response.headers.get(name) or b"").decode("latin-1").strip() if response else ""
+    return value if value and len(value) <= LONGEST_VALIDATOR else None
