@@ -10,7 +10,9 @@ another version; nothing but dates can be unpickled from it.
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import pickle
 import struct
 import zlib
@@ -23,6 +25,7 @@ from typing import Any, TypeVar
 from newscrawl.records import Article, Fetch, FetchResult, Page, Quote, Ticker
 from newscrawl.store.layout import disk_errors
 
+NOT_A_JOURNAL = (pickle.UnpicklingError, EOFError, LookupError, TypeError, ValueError, AttributeError)
 _FRAME = struct.Struct("<II")  # length and CRC-32 of the record that follows
 _KINDS = (Fetch, Article, Quote, Ticker)
 _NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in _KINDS}
@@ -53,8 +56,11 @@ class Journal:
         record = pickle.dumps(value, protocol=5)
         frame = _FRAME.pack(len(record), zlib.crc32(record)) + record
         with disk_errors("write", self.path):
-            if self._file.write(frame) != len(frame):  # a full disk may take a part
-                raise OSError("No space left on device")
+            self._write(frame)
+
+    def _write(self, data: bytes) -> None:
+        if self._file.write(data) != len(data):  # a full disk takes what fits
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     def close(self) -> None:
         self._file.close()

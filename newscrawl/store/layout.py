@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -84,6 +84,12 @@ def _sync(path: Path, flags: int) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def remove_file(path: Path) -> None:
+    """Delete a file that is no longer needed; where that fails, the next start tidies up."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def move_into_place(source: Path, target: Path) -> None:

@@ -21,7 +21,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newscrawl.errors import StoreError
-from newscrawl.store.layout import Layout, disk_errors, move_into_place, sync_file, sync_folder
+from newscrawl.store.layout import Layout, disk_errors, move_into_place, remove_file, sync_file, sync_folder
 from newscrawl.store.ledger import Ledger
 from newscrawl.store.lock import FileLock
 
@@ -78,7 +78,7 @@ class Writer:
     def discard(self, files: list[str]) -> None:
         """Delete the staged files of a segment that was not committed."""
         for file in files:
-            _staged(self.folder, file).unlink(missing_ok=True)
+            remove_file(_staged(self.folder, file))
 
     def close(self, *, keep: bool = False) -> None:
         """Leave the stage; `keep` leaves what could not be published for the next start to recover."""
@@ -144,4 +144,4 @@ def _remove(folder: Path) -> None:
     """Delete a writer's folder, then its lock file; a failure leaves them to the next start."""
     shutil.rmtree(folder, ignore_errors=True)
     if not folder.exists():
-        _lock_path(folder).unlink(missing_ok=True)
+        remove_file(_lock_path(folder))

@@ -21,8 +21,8 @@ from newscrawl.errors import StoreError
 from newscrawl.records import FetchResult, Run
 from newscrawl.store.duplicates import judge
 from newscrawl.store.entries import Pending, article_entry, storable, url_entry
-from newscrawl.store.journal import Journal, read_journal
-from newscrawl.store.layout import Layout
+from newscrawl.store.journal import NOT_A_JOURNAL, Journal, read_journal
+from newscrawl.store.layout import Layout, remove_file
 from newscrawl.store.ledger import Ledger, LedgerEntry
 from newscrawl.store.rows import build_table, group_rows
 from newscrawl.store.segment import Writer, recover
@@ -56,10 +56,18 @@ class Store:
         self.ledger = Ledger(self.layout.root)
         self._listings: dict[str, LedgerEntry] = {}
         self._broken: StoreError | None = None
-        self._writer = Writer(self.layout, self.ledger, run_id)
         self._published: list[str] = []
-        self._begin()
-        self._recover()
+        try:
+            self._writer = Writer(self.layout, self.ledger, run_id)
+            try:
+                self._begin()
+                self._recover()
+            except StoreError:
+                self._writer.close(keep=True)
+                raise
+        except StoreError:
+            self.ledger.close()
+            raise
 
     # What is known: published or waiting
 
@@ -104,6 +112,7 @@ class Store:
         (`listings_done`; by default, when the run's exit reason is `finished`): else the next run would be told that
         nothing changed and never see the links this one left undone.
         """
+        done = False
         try:
             if self._broken is None:
                 self.flush(run)
@@ -111,12 +120,10 @@ class Store:
                 if finished if listings_done is None else listings_done:
                     self._keep_listing_validators()
                 self._mark_published()
-        except StoreError as error:
-            self._broken = error
-            raise
-        finally:
+                done = True
+        finally:  # after any error, an interrupt among them, what waits stays on the stage for the next start
             self._journal.close()
-            self._writer.close(keep=self._broken is not None)
+            self._writer.close(keep=not done)
             self.ledger.close()
 
     def __enter__(self) -> Store:
@@ -178,7 +185,7 @@ class Store:
         self._writer.publish(files)
         self._published.append(self._name)
         self._journal.close()
-        self._journal.path.unlink(missing_ok=True)
+        remove_file(self._journal.path)
         self._begin()
 
     def _tables(self, run: Run | None) -> dict[tuple[str, date], pa.Table]:
@@ -238,7 +245,7 @@ class Store:
     def _recover(self) -> None:
         """Publish what killed runs were given, each journal in one segment of its own."""
         for writer, name, path in recover(self.layout, self.ledger):
-            results = list(read_journal(path))
+            results = _readable(path)
             for result in results:
                 self._take(judge(result, self))
             if self._buffer:
@@ -247,3 +254,13 @@ class Store:
         self._listings.clear()  # the killed runs did not come to the end of theirs
         if self.recovered:
             logger.info("published %d results of a run that was killed", self.recovered)
+
+
+def _readable(journal: Path) -> list[FetchResult]:
+    """The results in a journal; one that cannot be understood costs a second fetch, as the ledger knows none of it."""
+    results: list[FetchResult] = []
+    try:
+        results.extend(read_journal(journal))
+    except NOT_A_JOURNAL as error:
+        logger.warning("%s cannot be read to its end (%s); what it holds is fetched again", journal, error)
+    return results

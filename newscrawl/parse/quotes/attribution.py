@@ -1,0 +1,152 @@
+"""Reads attributions off a text: cue by cue, each with its source and what was said, as stretches of tokens.
+
+Per cue: propose sources and pick one, pick the side of the content, pick its bounds, then judge the whole. What
+stands in quotation marks and was claimed by no cue is looked at last: it goes on a quotation beside it, or hangs
+on a verb that is no reporting verb, or is no quotation at all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.contents import Frame, propose_ends, propose_left, propose_sides, propose_starts
+from newscrawl.parse.quotes.cues import find_cues
+from newscrawl.parse.quotes.marks import Segment, habits, read_marks
+from newscrawl.parse.quotes.ranking import Ranker
+from newscrawl.parse.quotes.sources import lengths, propose
+from newscrawl.parse.quotes.tokens import Tokens, sentences
+
+ACCEPT = 0.5
+_SHORTEST = 4  # tokens; less is a link or a label
+SURE = 0.8
+
+
+@dataclass(slots=True)
+class Attribution:
+    """A cue, its source (None: nobody named), and the token stretches of what was said."""
+
+    cue: tuple[int, int] | None
+    source: tuple[int, int] | None
+    parts: list[tuple[int, int]]
+    probability: float
+    group: str = ""
+    side: str = ""
+    paragraph: int = 0
+    margin: float = 9.0
+
+
+@dataclass(slots=True)
+class Layout:
+    """A text cut up: paragraphs as token ranges, their sentences, quotation segments, and each token's segment."""
+
+    tokens: Tokens
+    paragraphs: list[tuple[int, int]] = field(default_factory=list)
+    sentences: list[list[tuple[int, int]]] = field(default_factory=list)
+    segments: list[Segment] = field(default_factory=list)
+    quoted: list[int] = field(default_factory=list)
+
+
+def lay_out(tokens: Tokens) -> Layout:
+    """Paragraphs, quotation marks, sentences."""
+    layout = Layout(tokens, quoted=[-1] * len(tokens))
+    habit = habits(tokens.text)
+    first = 0
+    breaks = [i for i, mask in enumerate(tokens.cls) if mask & k.NEWLINE]
+    for end in [*breaks, len(tokens)]:
+        if end > first:
+            _add_paragraph(layout, first, end, habits_of=habit)
+        first = end + 1
+    return layout
+
+
+def _add_paragraph(layout: Layout, first: int, end: int, habits_of: object) -> None:
+    tokens, quoted = layout.tokens, layout.quoted
+    for segment in read_marks(tokens, first, end, habits_of):  # type: ignore[arg-type]
+        number = len(layout.segments)
+        layout.segments.append(segment)
+        quoted[segment.first : segment.last] = [number] * (segment.last - segment.first)
+    layout.paragraphs.append((first, end))
+    layout.sentences.append(sentences(tokens, first, end, quoted))
+
+
+def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
+    """All attributions of a text, in reading order of their cues."""
+    found: list[Attribution] = []
+    for number, cuts in enumerate(layout.sentences):
+        for first, last in cuts:
+            if last - first >= _SHORTEST:
+                found += _in_sentence(layout, ranker, number, first, last)
+    return found
+
+
+def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, last: int) -> list[Attribution]:
+    found: list[Attribution] = []
+    tokens, quoted = layout.tokens, layout.quoted
+    earlier: tuple[int, int, int] | None = None
+    for cue in find_cues(tokens, first, last, quoted):
+        proposals = propose(tokens, cue, first, last, quoted, earlier)
+        source, margin = ranker.pick("source", proposals, cue.head)
+        frame = Frame(tokens, cue, source, first, last, quoted)
+        parts, facts = _content(frame, ranker)
+        if not parts:
+            continue
+        chance = ranker.accept("cue", [*_judge(frame, margin, earlier is not None), *facts], cue.head, *parts[0])
+        if len(proposals) == 1 and source.side == "L":
+            chance = max(chance, SURE)
+        if chance < ACCEPT:
+            continue
+        span = (source.first, source.last) if source.side != "N" else None
+        found.append(Attribution((cue.first, cue.last), span, parts, chance, cue.group, source.side, paragraph, margin))
+        if span is not None:
+            earlier = (span[0], span[1], cue.last)
+    return found
+
+
+def _content(frame: Frame, ranker: Ranker) -> tuple[list[tuple[int, int]], list[str]]:
+    sides = propose_sides(frame)
+    if not sides:
+        return [], []
+    head = frame.cue.head
+    side, margin = ranker.pick("side", sides, head)
+    parts: list[tuple[int, int]] = []
+    facts = [f"content={side.side}", f"sides={_coarse(margin)}"]
+    if "L" in side.side and (lefts := propose_left(frame)):
+        left, _ = ranker.pick("left", lefts, head)
+        parts.append((left.first, left.last))
+        facts += [f"left={frame.kind(left.first)}", f"leftlen={lengths(left.last - left.first)}"]
+    if "R" in side.side and (starts := propose_starts(frame)):
+        start, sure = ranker.pick("start", starts, head)
+        ends = propose_ends(frame, start.first)
+        if ends:
+            end, _ = ranker.pick("end", ends, head)
+            parts.append((start.first, end.last))
+            kind = frame.kind(start.first)
+            facts += [
+                f"right={kind}", f"right={kind},{frame.kind(start.first + 1)}",
+                f"rightlen={lengths(end.last - start.first)}", f"{frame.cue.group},right={kind}",
+                f"gap={lengths(start.first - frame.after)}", f"sure={_coarse(sure)}",
+                f"{frame.cue.group},gap={lengths(start.first - frame.after)}",
+                f"form={frame.cue.form},right={kind}",
+            ]  # fmt: skip
+    return parts, facts
+
+
+def _coarse(margin: float) -> str:
+    return "0" if margin < 0.5 else "1" if margin < 2 else "2" if margin < 4 else "3"
+
+
+def _judge(frame: Frame, margin: float, earlier: bool) -> list[str]:
+    cue, source = frame.cue, frame.source
+    before, after = frame.kind(cue.group_first - 1), frame.kind(cue.last)
+    start = frame.kind(source.first) if source.side != "N" else "none"
+    nounish = frame.tokens.cls[cue.head] & k.NOUNISH != 0
+    return [
+        "bias", f"group={cue.group}", f"{cue.group},form={cue.form}", f"form={cue.form},nounish={nounish}",
+        f"helper={cue.helper}", f"source={source.side}", f"source={source.side},{start}", f"before={before}",
+        f"after={after}", f"margin={_coarse(margin)}", f"nounish={nounish},before={before}",
+        f"nounish={nounish},after={after}", f"{cue.group},helper={cue.helper}",
+        f"{cue.group},source={source.side}", f"earlier={earlier},{source.side}",
+        f"{cue.form},source={source.side}", f"say={cue.lemma in ('say', 'tell', 'add', 'write')}",
+        f"phrase={cue.last - cue.first > 1},{cue.group}", f"before={before},after={after}",
+    ]  # fmt: skip

@@ -1,0 +1,317 @@
+"""Names in a text, and who they name: the table of people and bodies that mentions are resolved against.
+
+A run of capitalised words is a name; titles before it and suffixes after it are told apart. Runs with one surname
+and no conflict in first names are one entity, known by its fullest name. Spelling variants (one letter apart), a
+body's initials and a zero for an O are joined.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from newscrawl.parse.lexicon.english_people import (
+    FEMALE_ROLES,
+    MALE_ROLES,
+    NICKNAMES,
+    TITLES,
+)
+from newscrawl.parse.lexicon.first_names import FEMALE, MALE
+from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.tokens import Tokens
+
+_OFFICES = frozenset(
+    ["secretary", "speaker", "minister", "chief", "director", "chairman", "leader", "head", "president", "attorney"]
+)
+_LONGEST_NAME = 9
+
+
+@dataclass(slots=True)
+class Entity:
+    """One person, body or place of the text."""
+
+    words: tuple[str, ...]
+    """Its fullest name, folded."""
+    first: int
+    last: int
+    """Tokens of the fullest name."""
+    kind: str
+    """`person`, `body`, `place` or `unknown`."""
+    gender: str = ""
+    count: int = 0
+    runs: list[Run] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Run:
+    """One name as printed: tokens [first, last), of which [core, last) is the name without its titles."""
+
+    first: int
+    core: int
+    last: int
+    words: tuple[str, ...]
+    gender: str
+    titled: bool
+    entity: Entity | None = None
+
+
+@lru_cache(maxsize=4096)
+def fold_name(word: str) -> str:
+    """A name's word for comparison: no case, accents, possessive; a zero between letters is an O."""
+    low = word.lower().replace("’", "'")
+    if low.endswith("'s"):
+        low = low[:-2]
+    elif low.endswith("'"):
+        low = low[:-1]
+    if "0" in low and not low.isdigit() and low[:1].isalpha():
+        low = low.replace("0", "o")
+    if not low.isascii():
+        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    return low
+
+
+def near(a: str, b: str) -> bool:
+    """Equal but for one letter, in words long enough for that to be a spelling variant."""
+    if a == b:
+        return True
+    if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+        return False
+    i = 0
+    while i < min(len(a), len(b)) and a[i] == b[i]:
+        i += 1
+    return a[i + 1 :] == b[i + 1 :] or a[i:] == b[i + 1 :] or a[i + 1 :] == b[i:]
+
+
+def first_names_agree(a: str, b: str) -> bool:
+    """May two first names be one person's?"""
+    if a == b or (a[:1] == b[:1] and (len(a.rstrip(".")) == 1 or len(b.rstrip(".")) == 1)):
+        return True
+    if near(a, b) or (min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a))):
+        return True
+    return any(a in names and b in names for names in NICKNAMES)
+
+
+def find_runs(tokens: Tokens) -> list[Run]:
+    """All names of the text, in order."""
+    runs = []
+    caps, cls = tokens.caps, tokens.cls
+    end = 0
+    for i in [i for i, cap in enumerate(caps) if cap]:
+        if i < end or (cls[i] & _NO_NAME and not (cls[i] & k.TITLE and _titled(tokens, i))):
+            continue
+        end = _run_end(tokens, i)
+        run = _make_run(tokens, i, end)
+        if run is not None:
+            runs.append(run)
+    return runs
+
+
+_NO_NAME = k.DET | k.PRON | k.POSS | k.CONJ | k.SUB | k.PREP | k.AUX | k.REL | k.QWORD | k.TIME | k.ADV
+
+
+def _titled(tokens: Tokens, i: int) -> bool:
+    return i + 1 < len(tokens) and tokens.caps[i + 1]
+
+
+def _run_end(tokens: Tokens, i: int) -> int:
+    caps, cls, lows = tokens.caps, tokens.cls, tokens.lows
+    n = len(tokens)
+    j = i + 1
+    while j < n and j - i < _LONGEST_NAME:
+        if _possessive(tokens.words[j - 1]):
+            break
+        if caps[j]:
+            if cls[j] & (k.PRON | k.DET | k.AUX | k.TIME) and not cls[j] & (k.TITLE | k.SUFFIX):
+                break
+            j += 1
+        elif (cls[j] & k.JOINER and j + 1 < n and caps[j + 1] and _may_join(lows[i:j], lows[j])) or (
+            cls[j] & k.COMMA and j + 1 < n and cls[j + 1] & k.SUFFIX
+        ):
+            j += 2
+        elif cls[j] & k.MARK and j + 2 < n and caps[j + 1] and cls[j + 2] & k.MARK and j + 3 < n and caps[j + 3]:
+            j += 4  # George "Jay" Keyworth
+        else:
+            break
+    return min(j, n)
+
+
+def _may_join(words: list[str], joiner: str) -> bool:
+    if joiner in ("of", "the", "for"):
+        return (
+            len(words) == 1
+            or words[-1] in ("of", "state")
+            or k.ENGLISH.get(words[-1], 0) & (k.ORG | k.BODY | k.TITLE) != 0
+        )
+    if joiner in ("and", "&"):
+        return any(
+            word in ("department", "committee", "ministry", "of", "bureau", "agency", "center") for word in words
+        )
+    return True
+
+
+def _possessive(word: str) -> bool:
+    return word[-2:] in ("'s", "’s")
+
+
+def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
+    """Tell titles from the name. A lone word that opens a sentence and is in the lexicon is no name."""
+    lows, cls = tokens.lows, tokens.cls
+    core = first
+    titled, gender = False, ""
+    body = cls[last - 1] & (k.ORG | k.BODY) != 0
+    while (
+        core < last - 1
+        and not body
+        and (cls[core] & (k.TITLE | k.NATION | k.ROLE) or lows[core] in ("of", "vice", "attorney"))
+    ):
+        titled = titled or cls[core] & k.TITLE != 0
+        gender = gender or TITLES.get(lows[core], "")
+        core += 1
+        if lows[core] == "of" and core + 2 < last and lows[core - 1] in _OFFICES:
+            core += 2  # Secretary of State John Kerry
+            if core + 1 < last and lows[core] == "and":
+                core += 2
+    if core >= last:
+        return None
+    if (
+        last - core == 1
+        and core == first
+        and cls[core] & ~(k.PLACE | k.NATION | k.ORG | k.BODY)
+        and _opens(tokens, first)
+    ):
+        return None
+    if last - core == 1 and cls[core] & k.TITLE and core == first:
+        return None
+    words = tuple(fold_name(w) for w in lows[core:last] if w[0].isalnum())
+    while len(words) > 1 and k.ENGLISH.get(words[-1], 0) & k.SUFFIX:
+        words = words[:-1]
+    if not words:
+        return None
+    return Run(first, core, last, words, gender or _role_gender(tokens, first), titled)
+
+
+def _role_gender(tokens: Tokens, first: int) -> str:
+    if first == 0:
+        return ""
+    before = tokens.lows[first - 1]
+    return "f" if before in FEMALE_ROLES else "m" if before in MALE_ROLES else ""
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    return i == 0 or tokens.cls[i - 1] & (k.END | k.NEWLINE | k.MARK | k.SINGLE | k.COLON | k.BRACKET | k.DASH) != 0
+
+
+class People:
+    """The entities of one text. Full names come first, then short forms find their entity."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.runs = find_runs(tokens)
+        self.entities: list[Entity] = []
+        self._by_word: dict[str, list[Entity]] = {}
+        self.starts: dict[int, Run] = {}
+        self.run_at: dict[int, Run] = {}
+        for run in self.runs:
+            self.starts[run.first] = run
+            for i in range(run.first, run.last):
+                self.run_at[i] = run
+            if len(run.words) > 1:
+                run.entity = self._full(run)
+        for run in self.runs:
+            if len(run.words) == 1:
+                run.entity = self._short(run)
+        for run in self.runs:
+            entity = run.entity
+            assert entity is not None
+            entity.count += 1
+            entity.runs.append(run)
+            entity.gender = entity.gender or run.gender
+
+    def _full(self, run: Run) -> Entity:
+        for entity in self._alike(run.words[-1]):
+            if len(entity.words) > 1 and _same(entity.words, run.words):
+                if len(run.words) > len(entity.words) and run.words[-1] == entity.words[-1]:
+                    entity.words, entity.first, entity.last = run.words, run.core, run.last
+                return entity
+        return self._new(run)
+
+    def _alike(self, word: str) -> list[Entity]:
+        found = self._by_word.get(word)
+        if found is not None:
+            return found
+        if len(word) >= 6:
+            return self._by_word.get("~" + word[:3] + word[-2:], [])
+        return []
+
+    def _short(self, run: Run) -> Entity:
+        word = run.words[0]
+        known = [e for e in self._alike(word) if near(e.words[-1], word) or word in (e.words[0], *e.words)]
+        if run.gender:
+            known = [e for e in known if e.gender in ("", run.gender)] or known
+        if known:
+            return max(
+                known,
+                key=lambda e: (
+                    e.words[-1] == word,
+                    e.kind == "person" or not run.titled,
+                    len(e.runs),
+                    e.count,
+                    -e.first,
+                ),
+            )
+        if run.words[0].isalpha() and self.tokens.words[run.core].isupper() and 2 < len(word) < 7:
+            for entity in self.entities:
+                if _initials(entity.words) == word:
+                    return entity
+        return self._new(run)
+
+    def _new(self, run: Run) -> Entity:
+        entity = Entity(run.words, run.core, run.last, _kind(self.tokens, run))
+        if entity.kind != "place":
+            name = run.words[0]
+            entity.gender = run.gender or ("m" if name in MALE else "f" if name in FEMALE else "")
+        self.entities.append(entity)
+        last = run.words[-1]
+        keys = {last, run.words[0]}
+        if len(last) >= 6:
+            keys.add("~" + last[:3] + last[-2:])
+        for key in keys:
+            self._by_word.setdefault(key, []).append(entity)
+        return entity
+
+    def name_of(self, entity: Entity) -> str:
+        """The fullest name, as printed, on one line and without a possessive ending."""
+        name = " ".join(self.tokens.between(entity.first, entity.last).split())
+        for ending in ("'s", "’s"):
+            name = name.removesuffix(ending)
+        return name
+
+
+def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    if not near(a[-1], b[-1]):
+        return False
+    return a[:-1] == b[:-1] or first_names_agree(a[0], b[0]) or set(a[:-1]) <= set(b) or set(b[:-1]) <= set(a)
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    return "".join(w[0] for w in words if w not in ("of", "the", "and", "for"))
+
+
+def _kind(tokens: Tokens, run: Run) -> str:
+    words = run.words
+    get = k.ENGLISH.get
+    if run.titled or run.gender:
+        return "person"
+    if any(get(w, 0) & (k.ORG | k.BODY | k.DOC) or w in ("of", "the", "and") for w in words):
+        return "body"
+    if get(words[-1], 0) & k.PLACE and (len(words) == 1 or not (words[0] in MALE or words[0] in FEMALE)):
+        return "place"
+    if len(words) > 1:
+        if words[0] in MALE or words[0] in FEMALE or run.last - run.core <= 3:
+            return "person"
+        return "unknown"
+    if get(words[0], 0) & (k.NATION | k.TIME):
+        return "place"
+    word = tokens.words[run.core]
+    return "body" if word.isupper() and len(word) > 1 else "unknown"

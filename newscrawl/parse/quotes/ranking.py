@@ -1,0 +1,41 @@
+"""Picks among proposals by summed weights, and turns a sum into a probability."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import exp
+
+from newscrawl.parse.quotes.sources import Proposal
+from newscrawl.parse.quotes.weights import WEIGHTS
+
+
+def score(model: str, features: Sequence[str]) -> float:
+    """The sum of the features' weights; a feature without one counts nothing."""
+    weights: Mapping[str, float] = WEIGHTS[model]
+    return sum([weights[f] for f in features if f in weights])
+
+
+def probability(total: float) -> float:
+    """The logistic function, safe at both ends."""
+    return 1 / (1 + exp(-total)) if total > -30 else 0.0
+
+
+class Ranker:
+    """Chooses the proposal with the highest score. The fitting script puts an oracle in its place."""
+
+    def pick(self, model: str, proposals: list[Proposal], cue: int) -> tuple[Proposal, float]:
+        """The best proposal and its margin over the second best; `cue` is the token it is about."""
+        if len(proposals) == 1:
+            return proposals[0], 9.0
+        best, top, second = proposals[0], -1e9, -1e9
+        for proposal in proposals:
+            total = score(model, proposal.features)
+            if total > top:
+                best, second, top = proposal, top, total
+            elif total > second:
+                second = total
+        return best, top - second
+
+    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
+        """Probability that the attribution with this content is real."""
+        return probability(score(model, features))

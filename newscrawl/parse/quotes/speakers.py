@@ -1,0 +1,314 @@
+"""Says who a source is: the person, body or document behind a name, a pronoun or a description."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from newscrawl.parse.lexicon.english_people import FEMALE_ROLES, MALE_ROLES
+from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.names import Entity, People, Run, fold_name
+from newscrawl.parse.quotes.tokens import Tokens
+
+_HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+_PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
+_AFTER_HEAD = k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
+_WINDOW = 400  # tokens back that a pronoun may reach
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is meant: the entity if it has a name, the name to print (None: in doubt), and the role printed beside it."""
+
+    name: str | None
+    entity: Entity | None = None
+    role: str | None = None
+
+
+class Speakers:
+    """Resolves the sources of one text, in reading order: each answer is evidence for the next pronoun."""
+
+    def __init__(self, tokens: Tokens, quoted: list[int], sentences: list[tuple[int, int]]) -> None:
+        self.tokens, self.quoted = tokens, quoted
+        self.people = People(tokens)
+        self._positions = [run.first for run in self.people.runs]
+        self._sentence_starts = [first for first, _ in sentences]
+        self._said: list[tuple[int, Entity]] = []
+        self._last = Speaker(None)
+        self._roles: dict[int, str | None] = {}
+
+    def resolve(self, first: int, last: int) -> Speaker:
+        """The speaker meant by the source [first, last)."""
+        tokens = self.tokens
+        low = tokens.lows[first]
+        if last - first == 1 or (tokens.cls[first] & k.PRON and not tokens.cls[first] & k.QUANT):
+            if low in ("he", "she"):
+                return self._noted(first, self._pronoun(first, _HE[low]))
+            if low in ("it", "they", "i", "we", "you", "who", "that", "which", "i've", "we've"):
+                return self._other_pronoun(first, low)
+        run = self._head_name(first, last)
+        if run is not None and run.entity is not None:
+            return self._noted(first, self._named(run.entity, first, last, run))
+        return self._nominal(first, last)
+
+    def _noted(self, at: int, speaker: Speaker) -> Speaker:
+        if speaker.entity is not None:
+            self._said.append((at, speaker.entity))
+            self._last = speaker
+        return speaker
+
+    def _document(self, noun: str, at: int) -> Speaker | None:
+        """`the report` is what a body was just said to have reported."""
+        if noun not in ("report", "article", "story", "newspaper", "paper", "magazine", "outlet") or not self._said:
+            return None
+        where, entity = self._said[-1]
+        if entity.kind == "person" or at - where > 150 or not self._reported(where, noun):
+            return None
+        return self._last
+
+    def _reported(self, where: int, noun: str) -> bool:
+        nearby = self.tokens.lows[where : where + 12]
+        return any(low in ("reported", "reports", "wrote", "published", noun) for low in nearby)
+
+    def _named(self, entity: Entity, first: int, last: int, run: Run) -> Speaker:
+        return Speaker(self._title_of(run) or self.people.name_of(entity), entity, self._role(entity))
+
+    def _title_of(self, run: Run) -> str | None:
+        """A paper goes by its title: `the Diplomat Magazine` is The Diplomat."""
+        tokens = self.tokens
+        if run.last - run.core < 2 or tokens.lows[run.last - 1] not in _PERIODICALS or run.first == 0:
+            return None
+        return "The " + tokens.between(run.core, run.last - 1) if tokens.lows[run.first - 1] == "the" else None
+
+    # --- names in a noun phrase
+
+    def _head_name(self, first: int, last: int) -> Run | None:
+        """The name that heads the phrase, or stands in apposition to its head."""
+        tokens, cls = self.tokens, self.tokens.cls
+        head_end = first
+        while head_end < last and not self._closes_head(head_end, first):
+            run = self.people.run_at.get(head_end)
+            head_end = run.last if run is not None else head_end + 1
+        head_end = min(head_end, last)
+        run = self.people.run_at.get(head_end - 1)
+        if run is not None and not tokens.lows[head_end - 1].endswith("'s") and not self._generic(run, first):
+            return run
+        if head_end < last and cls[head_end] & k.PREP and self._person_in(first, head_end) is None:
+            # "the spokesman of the Islamic Emirate, Zabihullah Mujahid"
+            while head_end < last and not cls[head_end] & (k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX):
+                head_end += 1
+        if head_end < last and cls[head_end] & k.COMMA:
+            return self._apposed(head_end + 1, last)
+        return None
+
+    def _generic(self, run: Run, first: int) -> bool:
+        return len(run.words) == 1 and k.ENGLISH.get(run.words[0], 0) & k.NATION != 0
+
+    def _closes_head(self, i: int, first: int) -> bool:
+        mask = self.tokens.cls[i]
+        if self.people.run_at.get(i) is not None and self.people.run_at[i].first < i:
+            return False
+        return (
+            i > first
+            and mask & (k.COMMA | k.PREP | k.REL | k.DASH | k.BRACKET | k.AUX | k.CONJ | k.COLON | k.THAT) != 0
+        ) or bool(
+            i > first and (mask & k.VERB or self.tokens.lows[i].endswith(("ing", "ed"))) and not self.tokens.caps[i]
+        )
+
+    def _person_in(self, first: int, last: int) -> Run | None:
+        for i in range(first, last):
+            run = self.people.run_at.get(i)
+            if run is not None and run.last == last:
+                return run
+        return None
+
+    def _apposed(self, first: int, last: int) -> Run | None:
+        for i in range(first, min(last, first + 4)):
+            run = self.people.starts.get(i)
+            if run is not None:
+                person = run.entity is not None and run.entity.kind == "person"
+                return (
+                    run if (len(run.words) > 1 or person) and (run.last >= last or self._ends_name(run.last)) else None
+                )
+            if self.tokens.cls[i] & (k.COMMA | k.REL | k.PREP):
+                return None
+        return None
+
+    def _ends_name(self, i: int) -> bool:
+        return self.tokens.cls[i] & (k.COMMA | k.REL | k.BRACKET | k.DASH | k.PREP | k.AUX) != 0
+
+    # --- pronouns
+
+    def _pronoun(self, at: int, gender: str) -> Speaker:
+        best, top = None, 0.0
+        sentence = self._sentence(at)
+        last_said = self._said[-1] if self._said else None
+        index = bisect_left(self._positions, at)
+        seen: set[int] = set()
+        for run in reversed(self.people.runs[max(0, index - 60) : index]):
+            entity = run.entity
+            if entity is None or at - run.first > _WINDOW or entity.kind in ("place", "body"):
+                continue
+            if entity.gender and entity.gender != gender:
+                continue
+            first_seen = id(entity) not in seen
+            seen.add(id(entity))
+            total = self._fit(run, entity, at, sentence, gender, last_said)
+            if not first_seen:
+                total += 0.1
+            if best is None or total > top:
+                best, top = entity, total
+        if best is None or top < 0:
+            return Speaker(None)
+        if not best.gender:
+            best.gender = gender
+        return Speaker(self.people.name_of(best), best, self._role(best))
+
+    def _fit(
+        self, run: Run, entity: Entity, at: int, sentence: int, gender: str, last_said: tuple[int, Entity] | None
+    ) -> float:
+        tokens = self.tokens
+        back = sentence - self._sentence(run.first)
+        total = 2.0 - 0.55 * min(back, 6)
+        total += 1.2 if entity.gender == gender else 0.0
+        total += 0.5 if entity.kind == "person" else -0.4
+        if last_said is not None and last_said[1] is entity:
+            total += 1.6 if last_said[0] >= run.first - 40 else 0.6
+        if self._is_subject(run):
+            total += 0.9
+        if tokens.lows[run.last - 1].endswith("'s"):
+            total -= 0.5
+        if self.quoted[run.first] >= 0:
+            total -= 1.5
+        total += 0.15 * min(entity.count, 8)
+        return total
+
+    def _sentence(self, at: int) -> int:
+        return bisect_left(self._sentence_starts, at + 1)
+
+    def _is_subject(self, run: Run) -> bool:
+        tokens = self.tokens
+        after = run.last
+        if after < len(tokens) and tokens.cls[after] & (k.AUX | k.VERB | k.CUE | k.ADV):
+            return True
+        first = self._sentence_starts[self._sentence(run.first) - 1] if self._sentence_starts else 0
+        return run.first - first <= 1
+
+    def _other_pronoun(self, at: int, low: str) -> Speaker:
+        if low in ("it", "they") and self._said:
+            for where, entity in reversed(self._said):
+                if at - where > 150:
+                    break
+                if entity.kind in ("body", "place", "unknown") and low == "it":
+                    return Speaker(self.people.name_of(entity), entity)
+        return Speaker(None)
+
+    # --- descriptions
+
+    def _nominal(self, first: int, last: int) -> Speaker:
+        """A description stays itself, cut where its head phrase ends, unless it points back at somebody."""
+        tokens, cls = self.tokens, self.tokens.cls
+        head = first
+        while head + 1 < last and not cls[head + 1] & _AFTER_HEAD:
+            head += 1
+        noun = tokens.lows[head]
+        if tokens.lows[first] == "the" and head - first <= 2:
+            if (known := self._by_role(noun, first)) is not None:
+                return self._noted(first, Speaker(self.people.name_of(known), known, self._role(known)))
+            if (known_document := self._document(noun, first)) is not None:
+                return known_document
+        stop = head + 1
+        while stop < last and not cls[stop] & (k.COMMA | k.DASH | k.BRACKET | k.REL):
+            stop += 1
+        name = " ".join(tokens.between(first, stop).split())
+        return Speaker(name or None)
+
+    def _by_role(self, noun: str, at: int) -> Entity | None:
+        """The latest person the text has given this role ("the senator")."""
+        if not k.ENGLISH.get(noun, 0) & k.ROLE:
+            return None
+        gender = "f" if noun in FEMALE_ROLES else "m" if noun in MALE_ROLES else ""
+        index = bisect_left(self._positions, at)
+        for run in reversed(self.people.runs[max(0, index - 40) : index]):
+            entity = run.entity
+            if entity is None or entity.kind in ("place", "body"):
+                continue
+            if gender and entity.gender and entity.gender != gender:
+                continue
+            role = (self._role(entity) or "").lower()
+            if noun in role.split() or _SYNONYMS.get(noun, "?") in role:
+                return entity
+        return None
+
+    # --- roles
+
+    def _role(self, entity: Entity) -> str | None:
+        key = id(entity)
+        if key not in self._roles:
+            self._roles[key] = self._find_role(entity)
+        return self._roles[key]
+
+    def _find_role(self, entity: Entity) -> str | None:
+        for run in entity.runs[:12]:
+            if self.quoted[run.first] >= 0:
+                continue
+            role = self._role_after(run) or self._role_before(run)
+            if role:
+                return role
+        return None
+
+    def _role_after(self, run: Run) -> str | None:
+        """`Sadiq Shinwari, a military expert,`"""
+        tokens, cls = self.tokens, self.tokens.cls
+        i = run.last
+        if i + 1 >= len(tokens) or not cls[i] & k.COMMA:
+            return None
+        start = i + 1
+        if tokens.words[start].isdigit() and start + 2 < len(tokens) and cls[start + 1] & k.COMMA:
+            start += 2
+        end, role = start, False
+        while end < len(tokens) and end - start < 14 and not cls[end] & (k.PUNCT | k.REL | k.AUX | k.CUE & ~k.NOUNISH):
+            if cls[end] & (k.CUE | k.VERB) and not cls[end] & (k.NOUNISH | k.ROLE | k.TITLE):
+                break
+            role = role or (cls[end] & (k.ROLE | k.TITLE) != 0 and end - start < 7)
+            end += 1
+        if not role or end >= len(tokens) or not cls[end] & (k.COMMA | k.END | k.REL | k.BRACKET | k.DASH | k.NEWLINE):
+            return None
+        if cls[start] & (k.PREP | k.PRON | k.SUB | k.CONJ):
+            return None
+        return self._clean(start, end)
+
+    def _role_before(self, run: Run) -> str | None:
+        """`Senator Jane Roe`, `military expert Jane Roe`, `The spokesman of the Islamic Emirate, Jane Roe`."""
+        tokens, cls = self.tokens, self.tokens.cls
+        start = run.first
+        end = run.core
+        while start > 0 and cls[start - 1] & (k.ROLE | k.TITLE | k.NATION | k.BODY) and not cls[start - 1] & k.DET:
+            start -= 1
+        if end > start and any(cls[i] & (k.ROLE | k.TITLE) for i in range(start, end)):
+            if end - start == 1 and fold_name(tokens.words[start]).rstrip(".") in ("mr", "mrs", "ms", "miss"):
+                return None
+            while start > 0 and tokens.caps[start - 1] and not cls[start - 1] & (k.FUNCTION | k.PUNCT):
+                start -= 1
+            return self._clean(start, end)
+        if run.first >= 3 and cls[run.first - 1] & k.COMMA and len(run.words) > 1:
+            return self._role_clause(run.first - 1)
+        return None
+
+    def _role_clause(self, end: int) -> str | None:
+        _tokens, cls = self.tokens, self.tokens.cls
+        start, role = end, False
+        while start > 0 and end - start < 12 and not cls[start - 1] & (k.PUNCT | k.AUX | k.VERB | k.REL):
+            start -= 1
+            role = role or cls[start] & (k.ROLE | k.TITLE) != 0
+        if not role or cls[start] & k.PREP:
+            return None
+        return self._clean(start, end)
+
+    def _clean(self, start: int, end: int) -> str | None:
+        while start < end and self.tokens.lows[start] in ("a", "an", "the"):
+            start += 1
+        return " ".join(self.tokens.between(start, end).split()) or None
+
+
+_SYNONYMS = {"senator": "sen.", "governor": "gov.", "congressman": "rep.", "congresswoman": "rep.", "lawmaker": "rep."}
