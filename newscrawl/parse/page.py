@@ -6,7 +6,7 @@ clock, and their memory and time are bounded by the input.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ParamSpec, TypeVar
 
 from newscrawl.parse.body import extract_body
@@ -19,6 +19,7 @@ from newscrawl.parse.flat_text import read_flat_text
 from newscrawl.parse.found import Found
 from newscrawl.parse.headline import extract_headline
 from newscrawl.parse.language import extract_language
+from newscrawl.parse.layout import Layout, apply_layout
 from newscrawl.parse.metadata import (
     extract_access,
     extract_canonical_url,
@@ -52,19 +53,24 @@ _METADATA: dict[str, Callable[[Document], Found[Any] | None]] = {
 }
 
 
-def parse_page(html: bytes | str, url: str | None = None, encoding: str | None = None) -> Page:
+def parse_page(
+    html: bytes | str, url: str | None = None, encoding: str | None = None, layout: Layout | None = None
+) -> Page:
     """Split a news page into its parts.
 
     Args:
         html: the page; bytes are decoded by what they are, not by what they claim.
         url: the address it was fetched from, if known.
         encoding: the charset of the HTTP header, a hint only.
+        layout: where this publisher's pages keep their fields; what it finds wins over the general readers.
 
     Returns:
         The article (its body is `""` where the page holds none), its quotes and the rows of its ticker strip.
     """
     doc = parse_document(html, url, encoding)
     sheet = _Sheet()
+    if layout:
+        sheet.given = sheet.ask("layout", apply_layout, doc, layout) or {}
     strip = sheet.ask("tickers", extract_ticker_strip, doc) or TickerStrip()
     article = _read_article(sheet, doc, strip)
     return Page(article=article, quotes=_read_quotes(sheet, article), tickers=strip.rows)
@@ -96,6 +102,8 @@ class _Sheet:
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.provenance: dict[str, str] = {}
+        self.given: Mapping[str, Found[Any]] = {}
+        """What the publisher's layout found: it wins."""
 
     def ask(self, name: str, extract: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
         try:
@@ -105,6 +113,7 @@ class _Sheet:
             return None
 
     def put(self, name: str, found: Found[Any] | None) -> None:
+        found = self.given.get(name, found)
         if found is not None:
             self.values[name] = found.value
             self.provenance[name] = found.source
@@ -113,8 +122,11 @@ class _Sheet:
 def _read_article(sheet: _Sheet, doc: Document, strip: TickerStrip) -> Article:
     for name, extract in _METADATA.items():
         sheet.put(name, sheet.ask(name, extract, doc))
-    byline = sheet.ask("authors", extract_byline, doc)
-    body = sheet.ask("body", extract_body, doc, sheet.values.get("headline"), strip.elements)
+    if names := sheet.given.get("authors"):
+        byline: Byline | None = Byline(names.value, names.raw, names.source)
+    else:
+        byline = sheet.ask("authors", extract_byline, doc)
+    body = sheet.given.get("body") or sheet.ask("body", extract_body, doc, sheet.values.get("headline"), strip.elements)
     if body:
         sheet.provenance["body"] = body.source
     return _assemble(sheet, doc.url, doc, byline, body.value if body else ())
@@ -150,8 +162,10 @@ def _assemble(
     body = PARAGRAPH_BREAK.join(paragraphs)
     sheet.put("language", sheet.ask("language", extract_language, doc, body))
     language = sheet.values.get("language")
-    if doc is not None and (dates := sheet.ask("published_at", extract_dates, doc, language)):
-        _put_dates(sheet, dates)
+    if doc is not None:
+        dates = sheet.ask("published_at", extract_dates, doc, language) or Dates()
+        published, modified = sheet.given.get("published_at"), sheet.given.get("modified_at")
+        _put_dates(sheet, Dates(published or dates.published, modified or dates.modified))
     sheet.values["symbols"] = sheet.ask("symbols", extract_symbols, body) or ()
     return _article(sheet, url, body)
 
