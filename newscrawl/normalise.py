@@ -13,7 +13,7 @@ from typing import Any
 
 from newscrawl.records import Article, Fetch, FetchResult, Page, Quote, Ticker
 from newscrawl.text import digest, fold, squeeze, word_count
-from newscrawl.urls import MAX_URL_LENGTH, normalise, publisher_of
+from newscrawl.urls import MAX_URL_LENGTH, normalise, publisher_of, split_http
 
 MAX_BODY = 4_000_000
 MAX_NAMES = 100
@@ -53,7 +53,11 @@ def _article(article: Article, fetch: Fetch) -> Article:
     url = _url(article.url) or _url(fetch.final_url) or _url(fetch.url)
     canonical = normalise(article.canonical_url) if article.canonical_url else None
     body = _UNSTORABLE.sub("\ufffd", article.body[:MAX_BODY])
-    content_hash = digest(fold(values["headline"] or ""), fold(body))
+    same = body == article.body  # then what the parser counted still holds
+    if same and values["headline"] == article.headline and article.content_hash:
+        content_hash = article.content_hash
+    else:
+        content_hash = digest(fold(values["headline"] or ""), fold(body))
     return replace(
         article,
         **values,
@@ -63,7 +67,7 @@ def _article(article: Article, fetch: Fetch) -> Article:
         article_id=_identity(url, canonical) or content_hash,
         image_url=_url(article.image_url),
         body=body,
-        word_count=word_count(body),
+        word_count=article.word_count if same and article.word_count else word_count(body),
         content_hash=content_hash,
         provenance={str(k)[:100]: str(v)[:300] for k, v in list(article.provenance.items())[:MAX_NAMES]},
         run_id=fetch.run_id or article.run_id,
@@ -119,8 +123,8 @@ def _names(names: Iterable[str], size: int) -> tuple[str, ...]:
 
 
 def _url(url: str | None) -> str | None:
-    clean = squeeze(url[: MAX_URL_LENGTH + 1]) if url else None
-    return clean if clean and len(clean) <= MAX_URL_LENGTH else None
+    clean = squeeze(url[: MAX_URL_LENGTH + 1]) if url else None  # a cut URL is too long for split_http
+    return clean if clean and split_http(clean) else None
 
 
 def _utc(at: datetime | None) -> datetime | None:
