@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+
 # Characters that print nothing and only get in the way of comparing and matching: soft hyphen, zero-width spaces and
 # joiners used as padding, byte-order marks. U+200C and U+200D stay: Persian, Urdu and Indic scripts need them.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -30,7 +32,7 @@ def squeeze(text: str) -> str:
 
 def fold(text: str) -> str:
     """Text folded for comparison: case, white space and punctuation do not count."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return _NOT_ALPHANUMERIC.sub("", text.casefold())
 
 
 def digest(*parts: str) -> str:

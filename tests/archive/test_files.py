@@ -23,6 +23,7 @@ from tests.archive.pages import PAGE, SITE, http, members, record
         ("page without a suffix", PAGE),
         ("a.html", PAGE.decode().encode("utf-16")),
     ],
+    ids=["html", "htm.gz", "gz", "gzip called html", "no suffix", "utf-16"],
 )
 def test_one_page(tmp_path: Path, name: str, data: bytes) -> None:
     (tmp_path / name).write_bytes(data)
@@ -49,6 +50,7 @@ def test_warc_files_are_known_by_their_bytes(tmp_path: Path, name: str) -> None:
         (gzip.compress(b" " * (MAX_PAGE + 1)), "larger than 16 MiB"),
         (b" " * (MAX_PAGE + 1), "larger than 16 MiB"),
     ],
+    ids=["nothing", "blank", "pdf", "cut gzip", "damaged gzip", "gzip bomb", "too large"],
 )
 def test_what_cannot_be_read_is_reported(tmp_path: Path, data: bytes, problem: str) -> None:
     (tmp_path / "a.html").write_bytes(data)
