@@ -11,6 +11,8 @@ from w3lib.encoding import html_to_unicode, resolve_encoding
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _SNIFF = 4096
+# Python codecs that no page is in: escapes, transports, and one that only raises. UTF-8 was tried before.
+_NOT_PAGES = ("utf-8", "utf-7", "undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
@@ -54,9 +56,8 @@ def _decode_legacy(html: bytes, declared: str | None) -> str:
     match = _META.search(html, 0, 16 * _SNIFF)
     in_meta = match.group(1).decode("ascii") if match else None
     for name in (in_meta, declared):
-        resolved = resolve_encoding(name) if name else None
-        if resolved and resolved != "utf-8":
-            return html_to_unicode(f"text/html; charset={resolved}", html)[1]
+        if name and (codec := _page_codec(name)):
+            return html_to_unicode(f"text/html; charset={codec}", html)[1]
     # Declared UTF-8 (or nothing) and not quite UTF-8: a few broken bytes in a UTF-8 page, or another encoding?
     text = html.decode("utf-8", "replace")
     multibyte = sum(1 for c in text if c > "\x7f") - text.count("\ufffd")
@@ -64,3 +65,15 @@ def _decode_legacy(html: bytes, declared: str | None) -> str:
         return text
     guess = from_bytes(html[: 16 * _SNIFF]).best()
     return html.decode(guess.encoding if guess else "cp1252", "replace")
+
+
+def _page_codec(name: str) -> str | None:
+    """The codec a page may be decoded with under that name; None for nonsense, and for UTF-8, tried before."""
+    codec = resolve_encoding(name)
+    if codec is None or codec in _NOT_PAGES:
+        return None
+    try:
+        b" ".decode(codec)
+    except LookupError:  # a transform of bytes to bytes, such as zlib
+        return None
+    return codec
