@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from newscrawl.parse.document import Document
@@ -23,14 +21,12 @@ _MAX_CLIMB = 9
 _MAX_HITS = 400
 _PROSE = 80
 _STOP = frozenset({"p", "article", "main", "body", "html", "blockquote", "h1", "h2", "form", "figure"})
-_SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "title", "option"})
-_all_texts = etree.XPath("descendant::text()", smart_strings=False)
-_holders = etree.XPath("descendant::*[text()]")
+_WORDS_PER_NUMBER = 8
 
-# A value that strips print and other lists seldom do: a percentage, an arrow, a lone number with decimals.
-_VALUE = re.compile(
-    rf"\d\s?%|%\s?[-+]?\d|[{UP_ARROWS}{DOWN_ARROWS}]|\x1f\s*[^\d\s\x1f]{{0,4}}\s?\d[\d.,'’\xa0]{{0,12}}[.,]\d{{1,5}}\s?[^\d\s\x1f]{{0,4}}\s*\x1f"
-)
+# What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
+_MOVE = re.compile(rf"\d\s?[%٪％]|[%٪％]\s?[-+−]?\d|[{UP_ARROWS}{DOWN_ARROWS}]")
+_DECIMAL = re.compile(r"\d[.,'’٫]\d")
+_SHORT = 80
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NUMBERS = re.compile(r"\d[\d.,]*")
 
@@ -45,23 +41,27 @@ class TickerStrip:
 
 def extract_ticker_strip(doc: Document) -> TickerStrip:
     """The rows of every strip on the page."""
-    if not _may_hold_strip(doc.root):
-        return TickerStrip()
-    found = list(_strips(doc.root))
+    found = list(_strips(_hits(doc)))
     return TickerStrip(unique([row for _, rows in found for row in rows]), tuple(element for element, _ in found))
 
 
-def _may_hold_strip(root: HtmlElement) -> bool:
-    """The cheap test first: most pages print no two values that could belong to a strip."""
-    texts = "\x1f".join([t for t in cast(list[str], _all_texts(root)) if len(t) < 4000])
-    return len(_VALUE.findall(texts[:400_000])) >= 2
+def _hits(doc: Document) -> list[HtmlElement]:
+    """The elements that print something a strip would, if there are two; the cheap test that clears most pages."""
+    hits = [block.node.element for block in doc.blocks if _is_hit(block.text)]
+    return hits[:_MAX_HITS] if len(hits) > 1 or (hits and hint(hits[0])) else []
 
 
-def _strips(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
+def _is_hit(text: str) -> bool:
+    if len(text) <= _SHORT:
+        return _MOVE.search(text) is not None or _DECIMAL.search(text) is not None
+    return len(_MOVE.findall(text)) > 1 and len(_WORDS.findall(text)) <= _WORDS_PER_NUMBER * len(_NUMBERS.findall(text))
+
+
+def _strips(hits: Sequence[HtmlElement]) -> Iterator[tuple[HtmlElement, list[Observed]]]:
     """The highest elements that are strips, in document order."""
     judged: dict[HtmlElement, list[Observed] | None] = {}
     taken: set[HtmlElement] = set()
-    for holder in _hits(root):
+    for holder in hits:
         chain = list(_climb(holder))
         if taken.intersection(chain):
             continue
@@ -79,17 +79,6 @@ def _strips(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
             yield best
 
 
-def _hits(root: HtmlElement) -> list[HtmlElement]:
-    found: list[HtmlElement] = []
-    for element in cast(list[HtmlElement], _holders(root)):
-        if element.tag in _SILENT:
-            continue
-        text = "\x1f" + "\x1f".join([element.text or "", *((c.tail or "") for c in element)]) + "\x1f"
-        if _VALUE.search(text) is not None and len(found) < _MAX_HITS:
-            found.append(element)
-    return found
-
-
 def _climb(element: HtmlElement) -> Iterator[HtmlElement]:
     """The element and its ancestors, up to where prose or the page's frame begins."""
     at: HtmlElement | None = element
@@ -103,7 +92,7 @@ def _climb(element: HtmlElement) -> Iterator[HtmlElement]:
 def _judge(element: HtmlElement) -> list[Observed] | None:
     """The rows of an element that is a strip and nothing else."""
     text = cell_text(element)
-    if not text or len(_WORDS.findall(text)) > 8 * len(_NUMBERS.findall(text)) + 8:
+    if not text or len(_WORDS.findall(text)) > _WORDS_PER_NUMBER * len(_NUMBERS.findall(text)) + 8:
         return None
     level = _hint(element)
     if level < 2 and _stands_in_prose(element):
