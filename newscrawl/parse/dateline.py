@@ -1,18 +1,161 @@
-"""The dateline: where a story was filed, at the head of its first paragraph (`KABUL (Reuters) -`)."""
+"""The dateline: where a story was filed, at the head of its first paragraph (`KABUL (Reuters) -`).
+
+Only what cannot be anything else is cut: an agency in brackets after a place, a place with a date, a place in capitals
+before a dash, or a known city before a dash. `Kabul: We do not seek talks` stays whole, and so does a sentence that
+begins with a place.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from newscrawl.parse.credit.agencies import find_agency
+from newscrawl.parse.lexicon.dateline_words import MONTHS, NOT_PLACES, PARTICLES, REGIONS, VERBS
+from newscrawl.parse.lexicon.places import PLACES
+
+_LONGEST = 110
+_SHORTEST_REST = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """Place and dateline as printed, separator included."""
 
-    place: str
+    place: str | None
     raw: str
+
+
+# All are matched at the start of the first paragraph only, over single classes of characters with stated bounds.
+_AGENCY = re.compile(
+    r"(?P<head>[^()\[\]（）.!?;“”\"]{0,70}(?:\.[^()\[\]（）!?;“”\"]{0,40}){0,4}?)"
+    r"(?P<agency>[(（/][^()（）/]{2,40}[)）/])\s?"
+    r"(?P<gap>[.,:;＝=]?\s*(?:[-–—−―]{1,3}|[:：]|\.[-–—])?)[\s\xa0]*"
+)
+_SEPARATED = re.compile(r"(?P<head>[^()“”\"!?;:—–]{2,60}?)(?P<sep>\s*(?:—|–|--)\s*|\s+-\s+|:\s+|\s-(?=[A-Z\"“]))")
+_SENDERS = "新华社|新華社|中新社|中新网|中央社|央视网|人民网|本报|本報"
+_OPEN, _CLOSE = "（(【\\[［〔", "）)】\\]］〕"
+_INNER = f"[^{_OPEN}{_CLOSE}＝=]"
+_UNSPACED = (
+    # （北京讯） （新华社北京5日电） 【新华社北京1月5日电】
+    re.compile(rf"(?P<raw>[{_OPEN}](?P<inner>{_INNER}{{2,40}}[讯訊电電])[{_CLOSE}])\s*"),
+    # 【東京＝共同】 (서울=연합뉴스) 홍길동 기자 =
+    re.compile(
+        rf"(?P<raw>[{_OPEN}](?P<place>{_INNER}{{1,16}})[＝=](?P<inner>{_INNER}{{2,24}})[{_CLOSE}]"
+        r"(?:\s*[가-힣]{2,4}\s*(?:기자|특파원)\s*=)?)\s*"
+    ),
+    # 新华社北京1月5日电（记者王某）
+    re.compile(rf"(?P<raw>(?P<inner>(?:{_SENDERS})[^\s，。,.]{{2,24}}?[电電讯訊])(?:\s|[（(][^（）()]{{2,24}}[）)])+)"),
+)
+_CJK_PLACE = re.compile(
+    rf"(?:{_SENDERS}|记者)?(?P<place>[\u4e00-\u9fff]{{2,6}}?)"
+    r"(?:\d.*|[一二三四五六七八九十]{1,3}[日月].*)?(?:专电|專電|[电電讯訊])$"
+)
+_DATE = re.compile(rf"(?:^|[\s,])(?:{MONTHS})\.?\b|\b\d{{1,2}}[./]\d{{1,2}}\b", re.IGNORECASE)
+_PLACE_END = re.compile(r"\s*(?:,|\[|\d|/|·|\||\s[-–—])")
+_VERB = re.compile(rf"\b(?:{'|'.join(VERBS)})\b", re.IGNORECASE)
 
 
 def split_dateline(paragraphs: tuple[str, ...]) -> tuple[Dateline | None, tuple[str, ...]]:
     """The dateline, and the paragraphs without it."""
-    return None, paragraphs
+    if not paragraphs:
+        return None, paragraphs
+    first = paragraphs[0]
+    found = _read(first)
+    if found is None:
+        return None, paragraphs
+    dateline, end = found
+    rest = first[end:].lstrip()
+    if not rest:
+        return (dateline, paragraphs[1:]) if len(paragraphs) > 1 else (None, paragraphs)
+    return dateline, (rest, *paragraphs[1:])
+
+
+def _read(text: str) -> tuple[Dateline, int] | None:
+    for read in (_unspaced, _with_agency, _separated):
+        if found := read(text):
+            return found
+    return None
+
+
+def _with_agency(text: str) -> tuple[Dateline, int] | None:
+    """`KABUL (Reuters) -`, `ISLAMABAD: (APP)`, `Washington, Jan 5 (IANS):`, `(Reuters) -`."""
+    match = _AGENCY.match(text, 0, _LONGEST)
+    if not match or find_agency(match["agency"][1:-1].strip("/ ")) is None:
+        return None
+    head, parted = match["head"].strip(), bool(match["gap"].strip())
+    if _VERB.search(head):
+        return None
+    place = _place(head)
+    if head and (place is None or not _starts_like_place(head)):
+        return None
+    if not (parted or _DATE.search(head) or (head and _is_upper(place or "")) or head.endswith(":")):
+        return None
+    raw = text[: match.end()].strip()
+    return Dateline(place, raw), match.end()
+
+
+def _starts_like_place(head: str) -> bool:
+    """Whether every word of a head is a name, a month or a number."""
+    words = [w for w in re.split(r"[\s,:/\-–—\[\]]+", head) if w]
+    small = [w for w in words if w[0].islower() and not re.fullmatch(rf"(?:{MONTHS})\.?", w, re.IGNORECASE)]
+    return len(words) <= 10 and all(w.casefold() in PARTICLES for w in small)
+
+
+def _separated(text: str) -> tuple[Dateline, int] | None:
+    """`NEW YORK —`, `CHARLESTON, Ill. –`, `Lahore, Jan 5:`, `Paris –`."""
+    match = _SEPARATED.match(text, 0, _LONGEST)
+    if not match or len(text) - match.end() < _SHORTEST_REST:
+        return None
+    head, colon = match["head"].strip(), match["sep"].strip() == ":"
+    following = text[match.end()]
+    if following.islower() or not _starts_like_place(head) or _VERB.search(head):
+        return None
+    place = _place(head)
+    if place is None or place.casefold() in NOT_PLACES:
+        return None
+    dated = _DATE.search(head[len(place) :]) is not None
+    known = place.casefold() in PLACES or all(p.strip().casefold() in PLACES for p in place.split("/"))
+    if not (dated or (known and (_is_upper(place) or not colon)) or (_has_region(head, place) and not colon)):
+        return None
+    if dated and not known and not (place[0].isupper() and len(place.split()) <= 4):
+        return None
+    return Dateline(place, text[: match.end()].strip()), match.end()
+
+
+def _has_region(head: str, place: str) -> bool:
+    region = head[len(place) :].strip(" ,.").casefold()
+    return _is_upper(place) and region in REGIONS
+
+
+def _place(head: str) -> str | None:
+    """The place of a dateline's head, without region, date and punctuation; capitals are kept as printed."""
+    end = _PLACE_END.search(head)
+    while end and head[end.start() : end.end()].strip() == "/" and head[end.end() : end.end() + 1].isalpha():
+        end = _PLACE_END.search(head, end.end())
+    place = _DATE.split(head[: end.start()] if end else head)[0].strip(" ,:.-–—")
+    if not 2 <= len(place) <= 40 or not place[0].isalpha() or any(c.isdigit() for c in place):
+        return None
+    return place
+
+
+def _is_upper(place: str) -> bool:
+    return place.upper() == place and place.lower() != place
+
+
+def _unspaced(text: str) -> tuple[Dateline, int] | None:
+    """Datelines of scripts without spaces."""
+    for pattern in _UNSPACED:
+        match = pattern.match(text, 0, _LONGEST)
+        if not match:
+            continue
+        place = match.groupdict().get("place")
+        if place is None:
+            inner = _CJK_PLACE.match(match["inner"].strip())
+            place = inner["place"] if inner else None
+        elif find_agency(match["inner"]) is None and find_agency(place) is None:
+            continue
+        else:
+            place = re.split(r"[\s\d０-９]", place.strip())[0] or None
+        return Dateline(place, match["raw"].strip()), match.end()
+    return None

@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
+from newscrawl.parse.lexicon.exchanges import EXCHANGES
+
+# The name of an exchange, a colon, and one symbol or several: `(NASDAQ: GOOG, GOOGL)`. Bounded and anchored at a word.
+_SYMBOL = r"[A-Z0-9]{1,6}(?:[.\-/][A-Z0-9]{1,3})?"
+_NAMES = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(EXCHANGES, key=len, reverse=True))
+_PRINTED = re.compile(
+    rf"(?<![\w])(?P<exchange>(?i:{_NAMES}))\s{{0,2}}[:：]\s{{0,2}}[\"“$]?"
+    rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){_SYMBOL}){{0,5}})(?![\w.]\w)(?!\w)"
+)
+_ONE = re.compile(_SYMBOL)
+
 
 def extract_symbols(body: str) -> tuple[str, ...]:
     """Symbols as `EXCHANGE:SYMBOL`, each once, in reading order."""
-    return ()
+    found: dict[str, None] = {}
+    for match in _PRINTED.finditer(body):
+        exchange = EXCHANGES[" ".join(match["exchange"].casefold().split())]
+        for symbol in _ONE.findall(match["symbols"].replace(" and ", ",")):
+            if not symbol.isdigit() or exchange in _NUMBERED:
+                found.setdefault(f"{exchange}:{symbol}")
+    return tuple(found)
+
+
+# Exchanges whose symbols are numbers; elsewhere a number after the name is an index level or a time.
+_NUMBERED = frozenset({"HKEX", "TYO", "KRX", "KOSDAQ", "SHA", "SHE", "TWSE", "TPEX", "BOM", "TADAWUL", "KLSE"})

@@ -1,0 +1,154 @@
+"""The source credit of a page, from the places that may name it, and the text without it.
+
+In order of trust: a credit at the end of the text or on a line of its own, the dateline, the byline, an agency that
+gave a part of the story, the page's JSON-LD, its meta tags. What stands in the text is cut from it in any case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newscrawl.parse.byline import Byline
+from newscrawl.parse.credit.agencies import Agency, find_agency
+from newscrawl.parse.credit.forms import Printed, at_end, whole_line
+from newscrawl.parse.document import Document
+from newscrawl.records import CreditKind
+from newscrawl.text import fold
+
+_LAST_LINES = 3
+_IN_BRACKETS = re.compile(r"[(（\[【/]([^()（）\[\]【】/]{2,60})[)）\]】/]")
+_PARTS = re.compile(r"[()（）\[\]【】/＝=—–:：,.]|\s-+\s|-$")
+_BYLINE_PARTS = re.compile(r"\s*[,|•·;]\s*|\s+[-–—]\s+|\s*/\s*")
+_METAS = (
+    "source",
+    "dc.source",
+    "dcterms.source",
+    "article:source",
+    "original-source",
+    "news_source",
+    "news-source",
+    "agency",
+    "wire",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """An agency, normalised and as printed."""
+
+    agency: str
+    raw: str
+    kind: CreditKind
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    agency: Agency
+    raw: str
+    source: str
+    contributed: bool = False
+
+
+def extract_credit(
+    doc: Document | None, paragraphs: tuple[str, ...], byline: Byline | None, dateline: str | None
+) -> tuple[Credit | None, tuple[str, ...]]:
+    """The credit, and the paragraphs without it."""
+    printed, rest = _cut(paragraphs)
+    candidates = [
+        *(c for c in printed if not c.contributed),
+        *_in_dateline(dateline),
+        *_in_byline(byline),
+        *(c for c in printed if c.contributed),
+        *_declared(doc),
+    ]
+    named = [c for c in candidates if c.agency.kind != "own"] or candidates
+    best = named[0] if named else None
+    return (_credit(best, doc) if best else None), rest
+
+
+def _credit(found: _Candidate, doc: Document | None) -> Credit:
+    own = doc is not None and fold(found.agency.name) in doc.site_names
+    return Credit(found.agency.name, found.raw, "own" if own else found.agency.kind, found.source)
+
+
+def _cut(paragraphs: tuple[str, ...]) -> tuple[list[_Candidate], tuple[str, ...]]:
+    """The credits printed in the text, best place first, and the paragraphs without them."""
+    rest = list(paragraphs)
+    lines: list[_Candidate] = []
+    for at in range(len(rest) - 1, max(0, len(rest) - 1 - _LAST_LINES), -1):
+        if found := whole_line(rest[at]):
+            lines.append(_candidate(found, rest.pop(at), "text:line"))
+    if len(rest) > 1 and (found := whole_line(rest[0])):
+        lines.append(_candidate(found, rest.pop(0), "text:line"))
+    trailing: list[_Candidate] = []
+    while rest and len(trailing) < 2 and (found := at_end(rest[-1])):
+        text = rest[-1]
+        trailing.append(_candidate(found, text[found.start :], "text:trailing"))
+        rest[-1] = text[: found.start].rstrip()
+    return trailing + lines, tuple(p for p in rest if p)
+
+
+def _candidate(found: Printed, raw: str, source: str) -> _Candidate:
+    return _Candidate(found.agency, raw.strip(), source, found.contributed)
+
+
+def _in_dateline(dateline: str | None) -> Iterator[_Candidate]:
+    """The agency a dateline names: in brackets, between dashes, or before the place (`新华社北京1月5日电`)."""
+    if not dateline:
+        return
+    for match in _IN_BRACKETS.finditer(dateline):
+        if agency := find_agency(match[1]):
+            yield _Candidate(agency, match[0], "text:dateline")
+    for part in _PARTS.split(dateline):
+        part = part.strip()
+        if part and (agency := find_agency(part)):
+            yield _Candidate(agency, part, "text:dateline")
+        elif part and not part.isascii() and (leading := _leading(part)):
+            yield _Candidate(leading, part, "text:dateline")
+
+
+def _leading(text: str) -> Agency | None:
+    """The agency a text without spaces begins with."""
+    for end in range(min(8, len(text)), 1, -1):
+        if agency := find_agency(text[:end]):
+            return agency
+    return None
+
+
+def _in_byline(byline: Byline | None) -> Iterator[_Candidate]:
+    """A byline that is an agency, or names one beside the author (`Jane Roe, Reuters`)."""
+    if byline is None:
+        return
+    raw = byline.raw or ", ".join(byline.authors)
+    whole = [find_agency(text) for text in (raw, *byline.authors)]
+    parts = [find_agency(part) for part in _BYLINE_PARTS.split(raw)[1:]]
+    for agency in (*whole, *(p for p in parts if p and p.kind == "wire")):
+        if agency:
+            yield _Candidate(agency, raw, "byline")
+
+
+def _declared(doc: Document | None) -> Iterator[_Candidate]:
+    """What JSON-LD and meta tags say, where it is an agency we know."""
+    if doc is None:
+        return
+    article = doc.linked_data.article
+    for key in ("sourceOrganization", "creditText", "provider", "isBasedOn"):
+        for name in _names(article.get(key)):
+            agency = find_agency(name)
+            if agency and fold(agency.name) not in doc.site_names:
+                yield _Candidate(agency, name, f"json-ld:{key}")
+    named = doc.meta(*_METAS)
+    agency = find_agency(named[1]) if named else None
+    if named and agency and fold(agency.name) not in doc.site_names:
+        yield _Candidate(agency, named[1], f"meta:{named[0]}")
+
+
+def _names(value: object) -> Iterator[str]:
+    """The names in a JSON-LD value: a string, an object with a name, or a list of either."""
+    for item in value if isinstance(value, list) else [value]:
+        name = item.get("name") if isinstance(item, dict) else item
+        if isinstance(name, str) and name.strip():
+            yield " ".join(name.split())

@@ -1,0 +1,48 @@
+"""Places that stand in datelines without further mark: capitals and the cities agencies file from. Public facts."""
+
+PLACES = frozenset(
+    place.strip().casefold()
+    for place in """
+    Abidjan, Abu Dhabi, Abuja, Accra, Addis Ababa, Aden, Ahmedabad, Aleppo, Algiers, Almaty, Amman, Amsterdam,
+    Ankara, Antananarivo, Ashgabat, Asmara, Astana, Asuncion, Asunción, Athens, Atlanta, Auckland,
+    Austin, Baghdad, Baku, Baltimore, Bamako, Bangkok, Bangui, Banjul, Barcelona, Basra, Beijing, Beirut, Belfast,
+    Belgrade, Bengaluru, Bangalore, Benghazi, Berlin, Berne, Bern, Bhopal, Bishkek, Bogota, Bogotá, Bonn, Boston,
+    Brasilia, Brasília, Bratislava, Brazzaville, Brisbane, Brussels, Bruxelles, Brüssel, Bucharest, Budapest,
+    Buenos Aires, Bujumbura, Cairo, Canberra, Cape Town, Caracas, Casablanca, Chandigarh, Chennai, Chicago,
+    Chisinau, Cincinnati,
+    Cleveland, Colombo, Conakry, Copenhagen, Dakar, Dallas, Damascus, Dar es Salaam, Delhi, Denver, Detroit, Dhaka,
+    Dharamsala, Diyarbakir, Djibouti, Doha, Donetsk, Dortmund, Dresden, Dubai, Dublin, Dushanbe, Düsseldorf,
+    Edinburgh, Erbil, Faisalabad, Frankfurt, Freetown, Gaborone, Gaza, Gaza City, Geneva, Genève, Genf, Glasgow,
+    Guatemala City, Gujranwala, Guwahati, Gwadar, The Hague, Hamburg, Hannover, Hanoi, Harare, Havana, Helsinki,
+    Herat,
+    Ho Chi Minh City, Hong Kong, Honolulu, Houston, Hyderabad, Islamabad, Istanbul, Izmir, İstanbul, İzmir, Jaipur,
+    Jakarta, Jalalabad, Jammu, Jeddah, Jerusalem, Jeruzalem, Johannesburg, Juba, Kabul, Kampala, Kandahar, Karachi,
+    Kathmandu, Kharkiv, Khartoum,
+    Kiev, Kyiv, Kigali, Kingston, Kinshasa, Kolkata, Köln, Cologne, Kuala Lumpur, Kuwait City, Kuwait, Kyoto,
+    La Paz, Lagos, Lahore, Larkana, Las Vegas, Leipzig, Libreville, Lilongwe, Lima, Lisbon, Lisboa, Liverpool,
+    Ljubljana, Lome, London, Londres, Los Angeles,
+    Luanda, Lucknow, Lusaka, Luxembourg, Lviv, Lyon, Macau, Madrid, Malé, Managua, Manama, Manchester, Manila,
+    Maputo, Mardan, Marseille, Marseilles, Mazar-e-Sharif, Mecca, Medina, Melbourne, Mexico City, Miami, Milan,
+    Milano, Milwaukee, Minneapolis, Minsk, Mirpur,
+    Mogadishu, Monrovia, Montevideo, Montreal, Montréal, Moscow, Moskau, Moscou, Multan, Mumbai, Munich, München,
+    Murree, Muscat, Muzaffarabad, Nagpur, Nairobi, Nanjing, Naples, Napoli, Nassau, Naypyidaw, N'Djamena, New Delhi,
+    New Orleans, New York, Niamey, Nicosia,
+    Nouakchott, Nowshera, Nur-Sultan, Nürnberg, Odesa, Odessa, Okara, Osaka, Oslo, Ottawa, Ouagadougou, Panama City,
+    Paris, Patna, Peshawar, Philadelphia, Phnom Penh, Phoenix, Pittsburgh, Podgorica, Port Louis, Port-au-Prince,
+    Porto, Port of Spain, Portland, Potsdam, Prague, Praha,
+    Pretoria, Pristina, Pune, Pyongyang, Quebec City, Quetta, Quito, Rabat, Ramallah, Ranchi, Rangoon, Rawalpindi,
+    Reykjavik, Riga, Rio de Janeiro, Riyadh, Roma, Rome, Rotterdam, Sacramento, Sahiwal, Salt Lake City,
+    Saint Petersburg, St. Petersburg, San Diego, San Francisco,
+    San José, San Jose, San Juan, San Salvador, Sana'a, Sanaa, Santiago, Santo Domingo, São Paulo, Sao Paulo,
+    Sarajevo, Sargodha, Seattle, Seoul, Shanghai, Sharjah, Shenzhen, Shimla, Sialkot, Singapore, Skopje, Sofia,
+    Srinagar, St. Louis, Stockholm, Strasbourg, Stuttgart, Sukkur, Suva, Swat, Sydney,
+    Taipei, Tallinn, Tashkent, Tbilisi, Tegucigalpa, Tehran, Tel Aviv, Thimphu, Tirana, Tokyo, Toronto, Tripoli,
+    Tunis, Turin, Ulaanbaatar, United Nations, Vaduz, Valletta, Vancouver, Vatican City, Vienna, Wien, Vientiane,
+    Vilnius, Warsaw, Warschau, Washington, Wellington,
+    Windhoek, Winnipeg, Wuhan, Yangon, Yaounde, Yaoundé, Yerevan, Zagreb, Zurich, Zürich,
+    Москва, Киев, Київ, Минск, Вашингтон, Санкт-Петербург, Астана, Алматы, Ташкент, Баку, Ереван, Тбилиси, София,
+    Београд, القاهرة, بيروت, بغداد, دمشق, الرياض, دبي, القدس, غزة, عمان, تونس, الجزائر, الرباط, كابول, طهران,
+    واشنطن, لندن, باريس, موسكو,
+    اسلام آباد, لاہور, کراچی, پشاور, کوئٹہ, تهران, کابل, नई दिल्ली, मुंबई, लखनऊ, पटना, भोपाल, जयपुर
+    """.split(",")  # noqa: SIM905 - a list of two hundred lines reads worse
+)
