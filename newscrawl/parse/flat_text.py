@@ -43,9 +43,18 @@ def read_flat_text(text: str) -> FlatPage:
     lines = [line for raw in text.splitlines()[:_MAX_LINES] if (line := squeeze(raw))]
     tickers, lines = _take_strips(lines)
     lines = [line for line in lines if not _SHORTCODE.fullmatch(line)]
+    if not any(map(_is_prose, lines)):  # a very short story: its sentences are all the prose there is
+        return FlatPage(*_short(lines), tickers)
     start, end = _prose(lines)
-    headline = _headline(lines[:start]) or (lines[0] if lines and start else None)
+    headline = _headline(lines[:start])
     return FlatPage(Found(headline, "text:headline") if headline else None, _paragraphs(lines[start:end]), tickers)
+
+
+def _short(lines: list[str]) -> tuple[Found[str] | None, tuple[str, ...]]:
+    """Headline and sentences of a text without a line of any length."""
+    if not lines:
+        return None, ()
+    return Found(lines[0], "text:headline"), tuple(line for line in lines[1:] if _is_sentence(line))
 
 
 def _take_strips(lines: list[str]) -> tuple[tuple[Ticker, ...], list[str]]:
@@ -97,8 +106,6 @@ def _prose(lines: Sequence[str]) -> tuple[int, int]:
             runs[-1][1] = at + 1
         else:
             runs.append([at, at + 1])
-    if not runs:
-        return len(lines), len(lines)
     weights = [sum(len(line) for line in lines[a:b] if _is_prose(line)) for a, b in runs]
     best = weights.index(max(weights))
     first = last = best
@@ -133,7 +140,7 @@ def _headline(lines: Sequence[str]) -> str | None:
     """The first line before the story that is long enough to be a title and is no byline or trail of sections."""
     fit = [line for line in lines if _MIN_HEADLINE <= word_count(line) <= _MAX_HEADLINE and not _is_label(line)]
     titles = [line for line in fit if word_count(line) > _MIN_HEADLINE] or fit
-    return titles[0] if titles else None
+    return titles[0] if titles else max(lines, key=word_count, default=None)
 
 
 def _is_label(line: str) -> bool:

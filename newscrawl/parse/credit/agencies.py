@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from newscrawl.parse.lexicon import agencies
 from newscrawl.records import CreditKind
+from newscrawl.text import fold
 
 _LONG = 6
 """Names of so many letters are matched without regard to case; shorter ones would be common words."""
@@ -41,6 +42,15 @@ def _by_form() -> dict[str, Agency]:
             for form in (name, *others):
                 forms.setdefault(_key(form.strip(_EDGES)), Agency(name, kind))
     return forms
+
+
+@lru_cache(maxsize=512)
+def folded_forms(name: str) -> frozenset[str]:
+    """The forms an agency's name takes, folded as site names are."""
+    tables = (*agencies.WIRES, *agencies.PARTNERS)
+    return frozenset(fold(form) for first, _, others in tables if first == name for form in (first, *others)) | {
+        fold(name)
+    }
 
 
 def _key(form: str) -> str:

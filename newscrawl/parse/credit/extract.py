@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscrawl.parse.byline import Byline
-from newscrawl.parse.credit.agencies import Agency, find_agency
+from newscrawl.parse.credit.agencies import Agency, find_agency, folded_forms
 from newscrawl.parse.credit.forms import Printed, at_end, whole_line
 from newscrawl.parse.document import Document
 from newscrawl.records import CreditKind
-from newscrawl.text import fold
 
 _LAST_LINES = 3
 _IN_BRACKETS = re.compile(r"[(（\[【/]([^()（）\[\]【】/]{2,60})[)）\]】/]")
@@ -70,8 +69,12 @@ def extract_credit(
 
 
 def _credit(found: _Candidate, doc: Document | None) -> Credit:
-    own = doc is not None and fold(found.agency.name) in doc.site_names
+    own = doc is not None and _is_publisher(found.agency, doc)
     return Credit(found.agency.name, found.raw, "own" if own else found.agency.kind, found.source)
+
+
+def _is_publisher(agency: Agency, doc: Document) -> bool:
+    return not folded_forms(agency.name).isdisjoint(doc.site_names)
 
 
 def _cut(paragraphs: tuple[str, ...]) -> tuple[list[_Candidate], tuple[str, ...]]:
@@ -138,11 +141,11 @@ def _declared(doc: Document | None) -> Iterator[_Candidate]:
     for key in ("sourceOrganization", "creditText", "provider", "isBasedOn"):
         for name in _names(article.get(key)):
             agency = find_agency(name)
-            if agency and fold(agency.name) not in doc.site_names:
+            if agency and not _is_publisher(agency, doc):
                 yield _Candidate(agency, name, f"json-ld:{key}")
     named = doc.meta(*_METAS)
     agency = find_agency(named[1]) if named else None
-    if named and agency and fold(agency.name) not in doc.site_names:
+    if named and agency and not _is_publisher(agency, doc):
         yield _Candidate(agency, named[1], f"meta:{named[0]}")
 
 

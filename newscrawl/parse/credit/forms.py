@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from newscrawl.parse.credit.agencies import Agency, find_agency, is_acronym_of, leading_agency
 from newscrawl.parse.lexicon import credit_words as words
+from newscrawl.parse.lexicon.agencies import COMMON_WORDS
 
 _LONGEST_LINE = 220
 _LONGEST_TAIL = 90
@@ -64,7 +65,7 @@ def whole_line(text: str) -> Printed | None:
         return None
     agency = find_agency(line)
     if agency:
-        return Printed(agency, 0)
+        return Printed(agency, 0) if line not in COMMON_WORDS else None
     return _labelled(line) or _with_inputs(line) or _contributed(line) or _rights(line) or _reprinted(line)
 
 

@@ -332,3 +332,11 @@ UNNAMED = (
     "agentúry", "ügynökségek", "agentii", "agenții", "agencije", "агенции",
 )  # fmt: skip
 """Agencies without a name, folded to lower case."""
+
+COMMON_WORDS = frozenset({
+    "Mehr", "Online", "Beta", "Trend", "Prime", "Fars", "Independent", "Guardian", "Telegraph", "The News", "Dawn",
+    "The Times",
+    "Saba", "Petra", "Fides", "Kabar", "Stacker", "Zenit", "Andina", "Turan", "Novum", "Spiegel", "Sputnik", "Nikkei",
+    "The Independent", "The Guardian", "The Telegraph", "El Universal", "The Hindu", "Amu", "Estadão", "Map", "Ana",
+})  # fmt: skip
+"""Names that also head a link or a section; alone on a line they are no credit."""

@@ -109,10 +109,11 @@ def test_a_trailing_credit_outweighs_the_byline_and_a_contributor_does_not() -> 
     [
         ('<meta name="source" content="AFP">', "AFP", "meta:source"),
         ('<meta name="source" content="harbour-cms">', None, None),
-        ('<script type="application/ld+json">{"@type":"NewsArticle","creditText":"Reuters"}</script>', "Reuters", "json-ld:creditText"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","creditText":"Reuters"}</script>',
+         "Reuters", "json-ld:creditText"),
         ('<script type="application/ld+json">{"@type":"NewsArticle","sourceOrganization":{"name":"Xinhua"}}</script>',
          "Xinhua", "json-ld:sourceOrganization"),
-        ('<script type="application/ld+json">{"@type":"NewsArticle","provider":[{"@type":"Organization","name":"dpa"}]}</script>',
+        ('<script type="application/ld+json">{"@type":"NewsArticle","provider":[{"name":"dpa"}]}</script>',
          "dpa", "json-ld:provider"),
         ('<meta property="og:site_name" content="Reuters"><meta name="source" content="Reuters">', None, None),
     ],
