@@ -12,6 +12,7 @@ COMMANDS_MODULE = "newscrawl.commands"
 # ---- Ours -----------------------------------------------------------------------------------------------------------
 
 OUTPUT_DIR = "output"  # where the datasets, the ledger and the locks live
+PUBLISHERS = ""  # a folder of TOML files of yours, which win over those that ship; see docs/publishers.md
 SEGMENT_ROWS = 200  # articles per published file; small files are compacted later
 PARSE_PROCESSES = 0  # processes that parse pages; 0 parses in the crawl's own, enough for polite rates
 ALLOW_PRIVATE_ADDRESSES = False  # True allows private addresses, of the hosts named in the arguments alone

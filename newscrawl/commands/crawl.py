@@ -35,11 +35,13 @@ class Command(BaseRunSpiderCommand):
             self.exitcode = problem.exit_code
 
     def _run(self, args: list[str], arguments: dict[str, str]) -> int:
+        from newscrawl.publishers.catalogue import load_publishers
         from newscrawl.store.lock import RunLock
 
         spider_class = self._spider_class(args)
         sites = sites_of(spider_class, arguments)
         assert self.settings is not None and self.crawler_process is not None
+        load_publishers(self.settings["PUBLISHERS"])  # a mistake in a file is told before anything starts
         self.settings.set("RUN_ID", self.settings["RUN_ID"] or new_run_id(), priority="cmdline")
         with RunLock(Path(self.settings["OUTPUT_DIR"]), sites):
             crawler = self._create_crawler(spider_class)

@@ -16,6 +16,7 @@ from multiprocessing import get_context
 from time import sleep
 
 from newscrawl.crawling.failures import FetchError
+from newscrawl.parse.layout import Layout
 from newscrawl.parse.page import parse_page
 from newscrawl.records import Page
 
@@ -31,23 +32,23 @@ class ParsePool:
         self._pool: ProcessPoolExecutor | None = None
         self._room = asyncio.Semaphore(max(1, 2 * processes))
 
-    async def parse(self, html: bytes, url: str, encoding: str | None) -> Page:
+    async def parse(self, html: bytes, url: str | None, encoding: str | None, layout: Layout | None = None) -> Page:
         """The page's records. Raises FetchError where the page brought the parser down."""
         if not self._processes:
-            return parse_page(html, url, encoding)
+            return parse_page(html, url, encoding, layout)
         async with self._room:
             try:
-                return await self._ask(html, url, encoding)
+                return await self._ask(html, url, encoding, layout)
             except BrokenProcessPool:
                 pass  # perhaps another page's doing: once more, with new processes
             try:
-                return await self._ask(html, url, encoding)
+                return await self._ask(html, url, encoding, layout)
             except BrokenProcessPool as error:
                 raise FetchError("parser crashed") from error
 
-    async def _ask(self, html: bytes, url: str, encoding: str | None) -> Page:
+    async def _ask(self, html: bytes, url: str | None, encoding: str | None, layout: Layout | None) -> Page:
         pool = self._pool = self._pool or self._start()
-        work = asyncio.get_running_loop().run_in_executor(pool, parse_page, html, url, encoding)
+        work = asyncio.get_running_loop().run_in_executor(pool, parse_page, html, url, encoding, layout)
         try:
             return await asyncio.wait_for(work, SECONDS_PER_PAGE)
         except TimeoutError as error:

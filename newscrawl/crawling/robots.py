@@ -15,6 +15,7 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Request, Response
 from scrapy.http.request import NO_CALLBACK
 
+from newscrawl.crawling.catalogue import publisher_for
 from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, reason_of
 from newscrawl.records import Fetch, FetchResult
@@ -102,9 +103,15 @@ class RobotsMiddleware:
             return rules
         rules = self._read(response)
         await self._report(request, response, rules.problem)
-        if rules.parser is not None and (delay := rules.parser.crawl_delay(self._agent)):
-            Courtesy.of(self._crawler).set_crawl_delay(urlsplit(origin).hostname or "", float(delay))
+        if delay := self._delay(origin, rules):
+            Courtesy.of(self._crawler).set_crawl_delay(urlsplit(origin).hostname or "", delay)
         return rules
+
+    def _delay(self, origin: str, rules: Rules) -> float:
+        """Seconds between two requests: what robots.txt asks, or the publisher's file, whichever is longer."""
+        asked = (rules.parser.crawl_delay(self._agent) if rules.parser is not None else None) or 0.0
+        publisher = publisher_for(self._crawler, origin)
+        return max(float(asked), (publisher and publisher.delay) or 0.0)
 
     def _read(self, response: Response) -> Rules:
         status = response.status

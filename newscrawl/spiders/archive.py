@@ -3,13 +3,14 @@
     scrapy crawl archive -a path=pages/
     scrapy crawl archive -a path=2026.warc.gz,old/one.html
 
-It sends no request. One page is in memory at a time for each parser at work: the next is read only when the item
-pipelines have taken the last.
+It sends no request. A few pages are in memory at a time, two for each process that parses: the next is read only when
+the item pipelines have taken an earlier one.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,8 +21,10 @@ from scrapy.crawler import Crawler
 
 from newscrawl.archive.files import iter_stored
 from newscrawl.archive.stored import StoredPage
+from newscrawl.crawling.catalogue import layout_for
+from newscrawl.crawling.failures import FetchError
+from newscrawl.crawling.parsing import ParsePool
 from newscrawl.errors import UsageError
-from newscrawl.parse.page import parse_page
 from newscrawl.records import Fetch, FetchResult, Page
 from newscrawl.urls import publisher_of
 
@@ -68,24 +71,63 @@ class ArchiveSpider(Spider):
         super().__init__()
         self.arguments = dict(arguments)
         self.plan = self.plan_for(arguments)
+        self.parser = ParsePool(0)
+        self.ahead = 1
         self.under_way = 0
         self.room = asyncio.Event()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> ArchiveSpider:
         spider: ArchiveSpider = super().from_crawler(crawler, *args, **kwargs)
+        processes = crawler.settings.getint("PARSE_PROCESSES")
+        spider.parser, spider.ahead = ParsePool(processes), max(1, 2 * processes)
+        crawler.signals.connect(spider.on_closed, signals.spider_closed)
         for signal in (signals.item_scraped, signals.item_dropped, signals.item_error):
             crawler.signals.connect(spider.on_item, signal)
         return spider
 
     async def start(self) -> AsyncIterator[FetchResult]:
-        """A result for every page of every path."""
-        for stored in self.stored():
-            while self.under_way >= MOST_UNDER_WAY:
-                self.room.clear()
-                await self.room.wait()
-            self.under_way += 1
-            yield result_of(stored)
+        """A result for every page of every path, in their order."""
+        pending: deque[asyncio.Task[FetchResult]] = deque()
+        try:
+            for stored in self.stored():
+                pending.append(asyncio.create_task(self.read(stored)))
+                if len(pending) >= self.ahead:
+                    yield await self.next_of(pending)
+            while pending:
+                yield await self.next_of(pending)
+        finally:
+            for task in pending:
+                task.cancel()
+
+    async def next_of(self, pending: deque[asyncio.Task[FetchResult]]) -> FetchResult:
+        """The oldest result, as soon as it is there and the pipelines have room for it."""
+        while self.under_way >= MOST_UNDER_WAY:
+            self.room.clear()
+            await self.room.wait()
+        self.under_way += 1
+        return await pending.popleft()
+
+    async def read(self, stored: StoredPage) -> FetchResult:
+        """What became of one stored page."""
+        fetch = Fetch(
+            url=stored.address,
+            publisher=publisher_of(stored.url),
+            reason_for="archive",
+            status=200 if stored.warc_offset is not None and not stored.problem else None,
+            bytes=len(stored.html) or None,
+            fetched_at=stored.fetched_at,
+        )
+        if stored.problem:
+            no_page = stored.problem in _NO_PAGE or stored.problem.startswith("status ")
+            return FetchResult(fetch=replace(fetch, outcome="skipped" if no_page else "failed", reason=stored.problem))
+        layout = layout_for(self.crawler, stored.url, stored.fetched_at)
+        try:
+            page = await self.parser.parse(stored.html, stored.url, stored.encoding, layout)
+        except FetchError as error:
+            return FetchResult(fetch=replace(fetch, outcome="failed", reason=error.reason))
+        page = _placed(page, stored)
+        return FetchResult(fetch=replace(fetch, outcome="article", article_id=page.article.article_id), page=page)
 
     def stored(self) -> Iterator[StoredPage]:
         """The pages of all paths, one at a time."""
@@ -97,22 +139,9 @@ class ArchiveSpider(Spider):
         self.under_way -= 1
         self.room.set()
 
-
-def result_of(stored: StoredPage) -> FetchResult:
-    """What became of one stored page."""
-    fetch = Fetch(
-        url=stored.address,
-        publisher=publisher_of(stored.url),
-        reason_for="archive",
-        status=200 if stored.warc_offset is not None and not stored.problem else None,
-        bytes=len(stored.html) or None,
-        fetched_at=stored.fetched_at,
-    )
-    if stored.problem:
-        no_page = stored.problem in _NO_PAGE or stored.problem.startswith("status ")
-        return FetchResult(fetch=replace(fetch, outcome="skipped" if no_page else "failed", reason=stored.problem))
-    page = _placed(parse_page(stored.html, stored.url, stored.encoding), stored)
-    return FetchResult(fetch=replace(fetch, outcome="article", article_id=page.article.article_id), page=page)
+    def on_closed(self) -> None:
+        """End the processes."""
+        self.parser.close()
 
 
 def _placed(page: Page, stored: StoredPage) -> Page:

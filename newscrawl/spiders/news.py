@@ -18,6 +18,7 @@ from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
 from newscrawl.crawling.arguments import MEANINGS, Plan, read_plan, site_of
+from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, reason_of
 from newscrawl.crawling.parsing import ParsePool
@@ -95,6 +96,7 @@ class NewsSpider(Spider):
         plan = self.plan
         for home in plan.homes:
             self.frontier.add_listing(Task(home, site_of(home), "home", "discovery"))
+            self.add_known_listings(home)
             self.take_up_again(home)
         sources: dict[Kind, tuple[str, ...]] = {"sitemap": plan.sitemaps, "feed": plan.feeds, "section": plan.sections}
         for kind, urls in sources.items():
@@ -105,6 +107,16 @@ class NewsSpider(Spider):
         self.refill()
         return
         yield
+
+    def add_known_listings(self, home: str) -> None:
+        """Queue what the publisher's file names."""
+        if publisher := publisher_for(self.crawler, home):
+            for url in publisher.sitemaps:
+                self.add_listing(url, site_of(home), "sitemap")
+            for url in publisher.feeds:
+                self.add_listing(url, site_of(home), "feed")
+            for url in publisher.sections:
+                self.add_listing(url, site_of(home), "section")
 
     def take_up_again(self, home: str) -> None:
         """Queue what earlier runs left: failures worth another try, recent articles that may have been corrected."""
@@ -183,7 +195,9 @@ class NewsSpider(Spider):
         if problem := _problem(response):
             return self.result(task, "failed", problem, response)
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
-        page = await self.parser.parse(response.body, response.url, http_content_type_encoding(content_type))
+        encoding = http_content_type_encoding(content_type)
+        layout = layout_for(self.crawler, response.url, self.now)
+        page = await self.parser.parse(response.body, response.url, encoding, layout)
         result = self.result(task, "article", None, response)
         published_at, since = page.article.published_at, self.plan.since
         if since and published_at and published_at < since:
@@ -264,10 +278,13 @@ class NewsSpider(Spider):
     def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
         """Queue those of the links that are ours, new or due; how many that were."""
         ours: dict[str, Link] = {}
+        publisher = publisher_for(self.crawler, f"http://{site}/")
         for link in links:
             key = normalise(link.url)
             if key is None or site_of(key).partition(":")[0] != site.partition(":")[0]:
                 self.count("skipped/another site")
+            elif found_on_page and publisher and publisher.is_article(key) is False:
+                self.count("skipped/not an article's address")
             elif self.plan.since and link.newest and link.newest < self.plan.since:
                 self.count(f"skipped/{OLDER_THAN_SINCE}")
             else:

@@ -15,9 +15,11 @@ from newscrawl.records import FetchResult
 from newscrawl.spiders.archive import MOST_UNDER_WAY, ArchiveSpider
 from tests.archive.pages import PAGE, SITE, http, members, record
 
+SETTINGS = {"PARSE_PROCESSES": 0, "PUBLISHERS": ""}
+
 
 def results(**arguments: str) -> list[FetchResult]:
-    spider = ArchiveSpider(**arguments)
+    spider = ArchiveSpider.from_crawler(get_crawler(ArchiveSpider, SETTINGS), **arguments)
 
     async def run() -> list[FetchResult]:
         out = []
@@ -50,7 +52,7 @@ def test_every_page_and_every_problem_has_its_result(tmp_path: Path) -> None:
 def test_the_next_page_is_read_when_the_pipelines_have_taken_the_last(tmp_path: Path) -> None:
     for n in range(3 * MOST_UNDER_WAY):
         (tmp_path / f"{n:03}.html").write_bytes(PAGE)
-    spider = ArchiveSpider.from_crawler(get_crawler(ArchiveSpider), path=str(tmp_path))
+    spider = ArchiveSpider.from_crawler(get_crawler(ArchiveSpider, SETTINGS), path=str(tmp_path))
 
     async def run() -> int:
         taken = 0
