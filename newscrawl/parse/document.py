@@ -90,6 +90,12 @@ class Document:
         return heading.element if heading else None
 
     @cached_property
+    def trunk(self) -> frozenset[HtmlElement]:
+        """The headline and all that encloses it."""
+        heading = self.main_heading
+        return frozenset() if heading is None else frozenset((heading, *heading.iterancestors()))
+
+    @cached_property
     def hints(self) -> Hints:
         """Elements whose markup hints at a byline or a date."""
         return read_hints(self.root)

@@ -14,16 +14,16 @@ _BREAKS = frozenset(
 _MAX_NODES = 400
 
 
-def inline_text(element: HtmlElement) -> str:
-    """One line of text: blocks and line breaks set apart by a space, scripts and reading aids left out."""
+def inline_text(element: HtmlElement, gap: str = " ") -> str:
+    """One line of text: blocks and line breaks set apart by a gap, scripts and reading aids left out."""
     if len(element) == 0:
         return squeeze(element.text or "")
     parts: list[str] = []
-    _collect(element, parts)
+    _collect(element, parts, gap)
     return squeeze("".join(parts))
 
 
-def _collect(element: HtmlElement, parts: list[str]) -> None:
+def _collect(element: HtmlElement, parts: list[str], gap: str) -> None:
     """Text in reading order; a stack instead of recursion, since pages nest as deep as they like."""
     stack: list[tuple[HtmlElement | None, str]] = [(element, "")]
     seen = 0
@@ -35,7 +35,7 @@ def _collect(element: HtmlElement, parts: list[str]) -> None:
             continue
         if not isinstance(node.tag, str) or node.tag in _SILENT:
             continue
-        pad = " " if node.tag in _BREAKS else ""
+        pad = gap if node.tag in _BREAKS else ""
         parts.append(pad + (node.text or ""))
         stack.append((None, pad))
         for child in reversed(node):

@@ -1,61 +1,50 @@
-"""What is printed just before and after the headline: the lines where bylines and dates stand."""
+"""What is printed just after and before the headline: the lines where bylines and dates stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.blocks import Block
 from newscrawl.parse.document import Document
-from newscrawl.text import squeeze
+from newscrawl.text import fold
 
-_AFTER, _BEFORE = 120, 60
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "option"})
-_INLINE = frozenset({"a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time"})
-_MAX_LINE = 200
-_MAX_CLIMB = 8
+_AFTER, _BEFORE = 14, 10
+_MAX_LINE = 300
+_MAX_DEPTH = 6
 
 
-def lines_near(doc: Document) -> Iterator[str]:
-    """Short lines around the headline, those after it first, each nearest first."""
+def lines_near(doc: Document) -> Iterator[Block]:
+    """Short blocks around the headline: those after it, nearest first, then those before it."""
+    place = headline_index(doc)
+    if place is None:
+        return
+    for index in (*range(place + 1, place + 1 + _AFTER), *range(place - 1, place - 1 - _BEFORE, -1)):
+        if 0 <= index < len(doc.blocks) and len(doc.blocks[index].text) <= _MAX_LINE:
+            yield doc.blocks[index]
+
+
+def headline_index(doc: Document) -> int | None:
+    """The number of the block that prints the headline."""
     heading = doc.main_heading
     if heading is None:
-        return
-    yield from _lines(islice(_following(heading), _AFTER))
-    yield from _lines(islice(_preceding(heading), _BEFORE))
+        return None
+    for index, block in enumerate(doc.blocks):
+        node = block.node
+        for _ in range(_MAX_DEPTH):
+            if node.element is heading:
+                return _last_of(doc, heading, index)
+            if node.parent is None:
+                break
+            node = node.parent
+    text = fold(doc.headline.value) if doc.headline else ""
+    return next((index for index, block in enumerate(doc.blocks) if fold(block.text) == text), None)
 
 
-def _following(element: HtmlElement) -> Iterator[HtmlElement]:
-    """Elements after this one in document order."""
-    for climbed, ancestor in enumerate((element, *element.iterancestors())):
-        if climbed > _MAX_CLIMB or ancestor.tag == "body":
-            return
-        for sibling in ancestor.itersiblings():
-            yield from sibling.iter()
-
-
-def _preceding(element: HtmlElement) -> Iterator[HtmlElement]:
-    """Elements before this one, roughly nearest first."""
-    for climbed, ancestor in enumerate((element, *element.iterancestors())):
-        if climbed > _MAX_CLIMB or ancestor.tag == "body":
-            return
-        for sibling in ancestor.itersiblings(preceding=True):
-            yield from islice(sibling.iter(), 30)
-
-
-def _lines(elements: Iterator[HtmlElement]) -> Iterator[str]:
-    """The text of leaf blocks, the inline elements in them included."""
-    for element in elements:
-        if not isinstance(element.tag, str) or element.tag in _SILENT:
-            continue
-        if element.tag in _INLINE and element.getparent() is not None and _is_leaf(element.getparent()):
-            continue  # its parent has given the whole line
-        text = squeeze("".join(element.itertext())) if _is_leaf(element) else squeeze(element.text or "")
-        if text and len(text) <= _MAX_LINE:
-            yield text
-
-
-def _is_leaf(element: HtmlElement) -> bool:
-    """Whether an element holds text and inline elements only."""
-    return all(child.tag in _INLINE or child.tag == "br" or not isinstance(child.tag, str) for child in element)
+def _last_of(doc: Document, heading: object, index: int) -> int:
+    """The last of the blocks of a heading that prints several."""
+    while index + 1 < len(doc.blocks):
+        node = doc.blocks[index + 1].node
+        if node.element is not heading and (node.parent is None or node.parent.element is not heading):
+            break
+        index += 1
+    return index

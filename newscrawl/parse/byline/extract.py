@@ -1,19 +1,26 @@
-"""Who wrote an article: what its markup states, checked against the byline it prints."""
+"""Who wrote an article: what its markup states, and the byline it prints.
+
+JSON-LD and metas are believed first, unless all they name is the site itself. What is printed is a vote: the same name
+in a byline, a link to the author's page and a box below the text outweighs a stray name.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from newscrawl.parse.byline.names import MAX_TEXT, has_lead, read_names
+from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
+from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.document import Document
 from newscrawl.parse.hints import is_elsewhere
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.neighbourhood import lines_near
+from newscrawl.parse.neighbourhood import headline_index, lines_near
+from newscrawl.parse.site_name import is_site_name
 from newscrawl.text import fold, squeeze
 
 _METAS = (
@@ -21,20 +28,21 @@ _METAS = (
     "dcterms.creator", "citation_author", "byl", "cxenseparse:author", "article:author_name", "og:author", "authors",
     "dc.contributor", "rnews:author", "article.author", "page.author", "author_name", "creator", "content-author",
 )  # fmt: skip
-_WRITTEN_BY = (
-    "written by",
-    "verfasst von",
-    "geschrieben von",
-    "von",
-    "escrito por",
-    "écrit par",
-    "scritto da",
-    "autor",
-    "author",
-)
+_WRITTEN_BY = frozenset({
+    "written by", "verfasst von", "geschrieben von", "von", "escrito por", "écrit par", "scritto da", "autor", "author",
+    "skrevet av", "skriven av", "geschreven door", "napisane przez", "написано автором", "yazan", "執筆者", "by",
+})  # fmt: skip
+# A company's legal form: the publisher's own name and address, not an author's.
+_COMPANY = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
+_LOGIN = re.compile(r"[\w.-]{2,25}")
 _MAX_LD_AUTHORS = 20
-_MAX_ELEMENTS = 60
+_MAX_ELEMENTS = 80
 _MAX_LINE = 160
+_MAX_RAW = 300
+_MAX_LABELLED = 90
+
+# Votes of printed names by where they stand.
+_VOTES = {"itemprop:author": 3.0, "rel:author": 2.5, "class:author": 2.0, "text:byline": 2.5, "text:label": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,37 +54,49 @@ class Byline:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    names: tuple[str, ...]
+    source: str
+    raw: str | None = None
+
+
 def extract_byline(doc: Document) -> Byline | None:
     """The authors the page names, or None."""
     stated = list(_stated(doc))
-    named = [claim for claim in stated if not _is_site(claim[0], doc)]
-    if not named:
-        named = list(_printed(doc))
-    claims = named or stated
-    if not claims:
+    claim = next((claim for claim in stated if not _is_site(claim, doc)), None)
+    printed = list(_hinted(doc))
+    if claim is None:
+        printed += _in_lines(doc)
+        claim = _elect(printed)
+        if stated and not (claim and any(is_full_name(name) for name in claim.names)):
+            claim = stated[0]
+    if claim is None:
         return None
-    authors, source, raw = claims[0]
-    return Byline(authors, raw or _printed_byline(doc, authors), source)
+    authors = tuple(_as_printed(name, printed) for name in _without_site(claim.names, doc))
+    return Byline(authors, claim.raw or _printed_byline(doc, authors, printed), claim.source)
 
 
-Claim = tuple[tuple[str, ...], str, str | None]
+def _without_site(names: tuple[str, ...], doc: Document) -> tuple[str, ...]:
+    """Beside the names of people, that of the site tells nothing."""
+    people = tuple(name for name in names if fold(name) not in doc.site_names)
+    return people or names
 
 
-def _stated(doc: Document) -> Iterator[Claim]:
-    """What JSON-LD, metas and microdata say."""
+def _stated(doc: Document) -> Iterator[_Claim]:
+    """What JSON-LD and metas say."""
     article = doc.linked_data.article
     for key in ("author", "creator"):
         if names := _linked_names(doc, article.get(key)):
-            yield names, f"json-ld:{key}", None
+            yield _Claim(names, f"json-ld:{key}")
     for key in _METAS:
-        names = _unique(name for value in doc.metas.get(key, ())[:10] for name in _plain_names(value))
-        if names:
-            yield names, f"meta:{key}", None
+        values = doc.metas.get(key, ())[:10]
+        if names := _unique(name for value in values for name in _stated_names(value)):
+            yield _Claim(names, f"meta:{key}")
     for number in ("1", "2"):
-        label = doc.meta(f"twitter:label{number}")
-        value = doc.meta(f"twitter:data{number}")
-        if label and value and label[1].lower() in _WRITTEN_BY and (names := _plain_names(value[1])):
-            yield names, f"meta:twitter:data{number}", None
+        label, value = doc.meta(f"twitter:label{number}"), doc.meta(f"twitter:data{number}")
+        if label and value and label[1].lower() in _WRITTEN_BY and (names := _stated_names(value[1])):
+            yield _Claim(names, f"meta:{value[0]}")
 
 
 def _linked_names(doc: Document, value: Any) -> tuple[str, ...]:
@@ -87,11 +107,11 @@ def _linked_names(doc: Document, value: Any) -> tuple[str, ...]:
         item = doc.linked_data.resolve(item)
         name = item.get("name") if isinstance(item, Mapping) else item
         for text in name if isinstance(name, list) else [name]:
-            names.extend(_plain_names(text_of(text)))
+            names.extend(_stated_names(text_of(text)))
     return _unique(iter(names))
 
 
-def _plain_names(text: str) -> tuple[str, ...]:
+def _stated_names(text: str) -> tuple[str, ...]:
     if "://" in text or text.startswith(("www.", "/")) or text.isdigit():
         return ()
     return read_names(text)
@@ -104,21 +124,57 @@ def _unique(names: Iterator[str]) -> tuple[str, ...]:
     return tuple(seen.values())
 
 
-def _is_site(names: tuple[str, ...], doc: Document) -> bool:
-    return all(fold(name) in doc.site_names for name in names)
+def _is_site(claim: _Claim, doc: Document) -> bool:
+    """Whether a claim names only the site or its publishing house."""
+    if claim.source.startswith("meta:") and any(_COMPANY.search(name) for name in claim.names):
+        return True
+    return all(fold(name) in doc.site_names for name in claim.names) or (
+        len(claim.names) == 1 and is_site_name(claim.names[0], doc.site_names)
+    )
 
 
-def _printed(doc: Document) -> Iterator[Claim]:
-    """Bylines printed in hinted elements of the article, else in a line beside the headline."""
+def _hinted(doc: Document) -> Iterator[_Claim]:
+    """Bylines printed in elements of the article whose markup says so."""
     for element in doc.hints.authors[:_MAX_ELEMENTS]:
-        if is_elsewhere(element):
+        if is_elsewhere(element, doc.trunk):
             continue
-        text = inline_text(element)
-        if len(text) <= _MAX_LINE and (names := read_names(text, printed=True)):
-            yield names, _kind(element), text
-    for line in lines_near(doc):
-        if len(line) <= _MAX_LINE and has_lead(line) and (names := read_names(line, printed=True)):
-            yield names, "text:byline", line
+        text = inline_text(element, gap=" | ")
+        if 1 < len(text) <= _MAX_LINE and (names := _names_of(element, text, doc)):
+            yield _Claim(names, _kind(element), squeeze(text.replace("|", " ")))
+
+
+def _names_of(element: HtmlElement, text: str, doc: Document) -> tuple[str, ...]:
+    """Names in a hinted element; a single word in one that is plainly the author's may be a login name."""
+    bare = without_dates(text)
+    names = names_in_line(text) or read_names(bare, printed=True)
+    if not names and _is_plain(element) and _LOGIN.fullmatch(login := without_lead(bare)) and fold(login):
+        names = read_names(login)
+    return tuple(name for name in names if not is_site_name(name, doc.site_names))
+
+
+def _is_plain(element: HtmlElement) -> bool:
+    return "author" in (element.get("class") or "").lower().split() or _kind(element) != "class:author"
+
+
+def _in_lines(doc: Document) -> Iterator[_Claim]:
+    """Bylines in lines beside the headline, and labelled ones below the text."""
+    for block in lines_near(doc):
+        line = block.text
+        if len(line) > _MAX_LINE:
+            continue
+        if names := names_in_line(line):
+            yield _Claim(names, "text:byline", line)
+    yield from _labelled(doc)
+
+
+def _labelled(doc: Document) -> Iterator[_Claim]:
+    """Lines of the article that say whose text it is: `Text: Anna Bauer`."""
+    for block in doc.blocks[headline_index(doc) or 0 :]:
+        line = block.text
+        if len(line) <= _MAX_LABELLED and ":" in line and has_label(line):
+            names = read_names(line, printed=True)
+            if names and not is_elsewhere(block.node.element, doc.trunk):
+                yield _Claim(names, "text:label", line)
 
 
 def _kind(element: HtmlElement) -> str:
@@ -127,14 +183,26 @@ def _kind(element: HtmlElement) -> str:
     return "rel:author" if "author" in (element.get("rel") or "") else "class:author"
 
 
-def _printed_byline(doc: Document, authors: tuple[str, ...]) -> str | None:
-    """The shortest printed line that names all of them."""
+def _elect(claims: list[_Claim]) -> _Claim | None:
+    """The claim whose names have most votes; of equals the first printed."""
+    votes: dict[str, float] = {}
+    for claim in claims:
+        for name in claim.names:
+            votes[fold(name)] = votes.get(fold(name), 0.0) + _VOTES[claim.source]
+    return max(claims, key=lambda c: sum(votes[fold(n)] for n in c.names) / len(c.names), default=None)
+
+
+def _as_printed(name: str, printed: list[_Claim]) -> str:
+    """A login name as the byline spells it: `anna.meier` is printed Anna Meier."""
+    if " " in name:
+        return name
+    folded = fold(name)
+    return next((other for claim in printed for other in claim.names if " " in other and fold(other) == folded), name)
+
+
+def _printed_byline(doc: Document, authors: tuple[str, ...], printed: list[_Claim]) -> str | None:
+    """The shortest printed line that opens as a byline and names all authors, else the shortest that names them."""
     wanted = [fold(name) for name in authors]
-    best: str | None = None
-    for element in doc.hints.authors[:_MAX_ELEMENTS]:
-        text = squeeze("".join(element.itertext())) if len(element) < 20 else ""
-        if text and len(text) <= MAX_TEXT and (best is None or len(text) < len(best)):
-            folded = fold(text)
-            if all(name in folded for name in wanted) and not is_elsewhere(element):
-                best = text
-    return best
+    lines = {claim.raw for claim in printed if claim.raw} | {block.text for block in lines_near(doc)}
+    fitting = [line for line in lines if len(line) <= _MAX_RAW and all(name in fold(line) for name in wanted)]
+    return min(fitting, key=lambda line: (not has_lead(line), len(line), line), default=None)

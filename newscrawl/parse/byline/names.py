@@ -9,11 +9,16 @@ from __future__ import annotations
 import html
 import re
 
+from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.lexicon.bylines import (
+    AFTER_NAME,
     AGENCIES,
     AMBIGUOUS_LEADS,
+    BESIDE_DATES,
     BY_WORDS,
+    INNER_BY_WORDS,
     JOINERS,
+    LABELS,
     NOBODY,
     PARTICLES,
     ROLE_WORDS,
@@ -32,14 +37,20 @@ _HANDLE = re.compile(r"(?<!\w)@\w{1,40}")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）")
 _HARD = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
 _COMMA = re.compile(r"\s*,\s*")
+_NOBODY = NOBODY | {fold(word) for word in BY_WORDS}
 _DIGIT = re.compile(r"\d")
-_ENDS = ' \t,;:|·•–—-/*"“”„«»'
+_ENDS = ' \t,;:()@|·•–—-/*"“”„«»'
 
 _by = "|".join(re.escape(word) for word in sorted(BY_WORDS, key=len, reverse=True))
 # "By X", "Text: X", "作者：X". In scripts with spaces a space or colon must follow: "Byron" and "Vonnegut" stay whole.
 _LEAD = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)(?=\S)", re.IGNORECASE)
+_inner = "|".join(re.escape(word) for word in INNER_BY_WORDS)
+_INNER_LEAD = re.compile(rf"(?:^|(?<=[\s|•·,–—-]))(?:{_inner})(?:\s*:\s*|\s+(?=\S)|(?=[A-Z][a-z]+ [A-Z]))", re.IGNORECASE)
+_AFTER_NAME = re.compile(rf"\s*[|•·]\s*|\s+(?:{'|'.join(AFTER_NAME)})\b|\s+[-–—@/]\s+|\s\d")
+_LABEL = re.compile(rf"(?:{'|'.join(LABELS)})\s?[:：]\s?(?=\S)", re.IGNORECASE)
 _CJK_LEAD = re.compile(r"(?:责任编辑|作者|记者|記者|撰文|編輯|编辑|文|글)[:：/／\s]\s*")
 _CJK_TAIL = re.compile(r"\s*(?:记者|記者|기자|編集委員|特派員|論説委員)$")
+_BEFORE_DATE = re.compile(r"\s+(?:le|am|on|at|um|el|den|il)$", re.IGNORECASE)
 _join = "|".join(JOINERS)
 _JOIN = re.compile(rf"\s+(?:{_join}|&|\+)\s+|(?<=[\u3040-\u9fff])(?:と|和|与)(?=[\u3040-\u9fff]{{2,}})", re.IGNORECASE)
 _SHORT_JOIN = re.compile(rf"\s+(?:{'|'.join(SHORT_JOINERS)})\s+")
@@ -54,12 +65,12 @@ def read_names(text: str, *, printed: bool = False) -> tuple[str, ...]:
     """
     text = html.unescape(html.unescape(text)) if "&" in text else text
     text = squeeze(text)[:MAX_TEXT]
-    text = _ADDRESS.sub("|", text)
-    text = _HANDLE.sub("|", _BRACKETS.sub("|", text))
+    text = _HANDLE.sub("|", _ADDRESS.sub("|", _BRACKETS.sub("|", text)))
     names: list[str] = []
     for piece in _HARD.split(text):
         for name in _split_commas(without_lead(piece)):
-            if (name := tidy(name)) and is_name(name, printed=printed) and name not in names:
+            name = tidy(name)
+            if is_name(name, printed=printed, first=not names) and name not in names:
                 names.append(name)
     return tuple(names[:_MAX_AUTHORS])
 
@@ -75,14 +86,58 @@ def without_lead(text: str) -> str:
     return text
 
 
+def names_in_line(line: str) -> tuple[str, ...]:
+    """Authors out of a line that tells more than the author: `Posted on 4 May 2024 by Tom Hill | Leave a comment`.
+
+    In the middle of a line "by" is believed beside a date only: without one, it may stand in any sentence.
+    """
+    bare = without_dates(line)
+    dated = bare != line
+    if has_lead(bare) and (names := _names_up_to_break(without_lead(bare), dated)):
+        return names
+    if not dated:
+        return ()
+    for match in _INNER_LEAD.finditer(bare):
+        if names := _names_up_to_break(bare[match.end() :], dated):
+            return names
+    return _only_names(bare) if len(bare) <= _MAX_NAME else ()
+
+
+def _names_up_to_break(text: str, dated: bool) -> tuple[str, ...]:
+    rest = _AFTER_NAME.split(text, maxsplit=1)[0]
+    return read_names(rest, printed=not (dated and len(rest.split()) == 1))  # one word may be a login name
+
+
+def _only_names(text: str) -> tuple[str, ...]:
+    """The names in a line that holds nothing else: `Anna Bauer - 4 May 2024`."""
+    pieces = [piece for part in _HARD.split(text) for piece in _COMMA.split(part) if fold(piece)]
+    pieces = [piece for piece in pieces if fold(piece) not in BESIDE_DATES]
+    names = read_names(text, printed=True)
+    return names if len(pieces) == len(names) and all(map(is_full_name, names)) else ()
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a name is a person's in all likelihood: two to four words, not all in capitals."""
+    words = name.split()
+    if _CJK.search(name):
+        return True
+    return 2 <= len(words) <= 4 and not name.isupper() and all(c.isalpha() or c in " .-'’" for c in name)
+
+
 def _is_given_name(lead: str, rest: str) -> bool:
     """`Per Lund` and `Di Maria` are names; `per Anna Roca` and `di Ugo Neri` are bylines."""
     return lead.strip() in AMBIGUOUS_LEADS and len(rest.split()) < 2
 
 
+def has_label(text: str) -> bool:
+    """Whether a line opens with a label and a colon: `Text: Anna Bauer`."""
+    return _LABEL.match(text) is not None
+
+
 def has_lead(text: str) -> bool:
     """Whether a line opens as bylines do."""
-    return (_CJK_LEAD.match(text) or _LEAD.match(text)) is not None
+    match = _CJK_LEAD.match(text) or _LEAD.match(text)
+    return match is not None and match.group()[0].isalpha()
 
 
 def _split_commas(text: str) -> list[str]:
@@ -120,20 +175,29 @@ def _split_short(text: str) -> list[str]:
 def tidy(name: str) -> str:
     """A name without what clings to it; a closing full stop goes unless it ends an initial or a title."""
     name = without_lead(_CJK_TAIL.sub("", name.strip(_ENDS))).strip(_ENDS)
+    name = _BEFORE_DATE.sub("", name)
     if name.endswith(".") and len(name.rsplit(" ", 1)[-1]) > 4:
         name = name.rstrip(".")
     return name
 
 
-def is_name(name: str, *, printed: bool = False) -> bool:
-    """Whether a text can be the name of a person, a newsroom or an agency."""
+def is_name(name: str, *, printed: bool = False, first: bool = False) -> bool:
+    """Whether a text can be the name of a person, a newsroom or an agency.
+
+    Args:
+        name: the text, tidied.
+        printed: as for `read_names`.
+        first: whether no name stands before it; what follows a name is often that person's role.
+    """
     folded = fold(name)
-    if not 2 <= len(name) <= _MAX_NAME or folded in NOBODY or not any(c.isalpha() for c in name):
+    if not 2 <= len(name) <= _MAX_NAME or folded in _NOBODY or not any(c.isalpha() for c in name):
         return False
     if folded in AGENCIES:
         return True
     words = name.split()
-    if len(words) > _MAX_WORDS or _is_role(name) or name[-1] in "?!:…" or "://" in name:
+    if len(words) > _MAX_WORDS or name[-1] in "?!…" or ":" in name or "：" in name or folded in BESIDE_DATES:
+        return False
+    if _is_role(name) if printed or not first else _is_only_role(name):
         return False
     if _DIGIT.search(name) and printed:
         return False
@@ -142,6 +206,10 @@ def is_name(name: str, *, printed: bool = False) -> bool:
 
 def _is_role(text: str) -> bool:
     return any(word.strip(".,:").lower() in ROLE_WORDS for word in text.split())
+
+
+def _is_only_role(text: str) -> bool:
+    return all(word.strip(".,:").lower() in ROLE_WORDS for word in text.split())
 
 
 def _looks_printed(name: str, words: list[str]) -> bool:

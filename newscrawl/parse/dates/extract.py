@@ -140,7 +140,7 @@ def _marked_up(doc: Document) -> Iterator[_Claim]:
         stated = element.get("datetime") or element.get("content") or ""
         if not stated or (prop and not _PUBLISHED_PROPS.intersection(prop.split())):
             continue
-        if (element.tag == "time" or prop) and not _is_modified(element) and not is_elsewhere(element):
+        if (element.tag == "time" or prop) and not _is_modified(element) and not is_elsewhere(element, doc.trunk):
             kind = f"itemprop:{prop}" if prop else "time"
             yield from _claims(iter([(stated, kind)]))
 
@@ -159,11 +159,12 @@ def _printed(doc: Document, language: str | None) -> Iterator[_Claim]:
 
 
 def _date_lines(doc: Document) -> Iterator[tuple[str, str]]:
-    for text in lines_near(doc):
+    for block in lines_near(doc):
+        text = block.text
         if len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text):
             yield text, "text:near-headline"
     for element in doc.hints.dates[:_MAX_ELEMENTS]:
-        if not is_elsewhere(element):
+        if not is_elsewhere(element, doc.trunk):
             text = inline_text(element)
             if len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text):
                 yield text, "text:class"

@@ -37,12 +37,20 @@ _TIME = re.compile(
     r"\s?(?P<half>[ap]\.?m\.?)?\s?(?P<zone>(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|hrs|[ap]\.?m\.?)\b)?", re.IGNORECASE)
 _ZONE_AFTER = re.compile(r"\b(UTC|GMT)\b")
 
 
 def holds_date(text: str) -> bool:
     """A cheap test whether a text may hold a full date."""
     return bool(_NUMERIC.search(text) or _YEAR_FIRST.search(text) or _WORDED.search(text) or _KOREAN.search(text))
+
+
+def without_dates(text: str) -> str:
+    """The text with a bar in place of every date and clock time."""
+    for pattern in (_YEAR_FIRST, _KOREAN, _NUMERIC, _WORDED, _CLOCK):
+        text = pattern.sub("|", text)
+    return text
 
 
 def parse_human(text: str, language: str | None = None, region: str | None = None) -> Reading | None:

@@ -10,12 +10,12 @@ BY_WORDS = (
     "von", "text von", "ein beitrag von", "beitrag von", "artikel von", "kommentar von", "ein kommentar von",
     "gastbeitrag von", "interview von", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
     "eingestellt von", "autor", "autorin", "autoren", "autor/in", "autor:in", "text", "bericht", "bericht von",
-    "redaktion", "verfasser", "interview", "text und interview", "protokoll", "analyse von", "essay von", "durch",
+    "verfasser", "interview", "text und interview", "protokoll", "analyse von", "essay von", "durch",
     "gepostet von", "publiziert von", "rezept von", "kolumne von", "door", "geschreven door", "auteur", "auteurs",
     "tekst",
     # French, Spanish, Catalan, Portuguese, Galician, Italian, Romanian
     "par", "écrit par", "publié par", "rédigé par", "propos recueillis par", "por", "escrito por", "publicado por",
-    "redacción", "texto", "texto de", "per", "escrit per", "autora", "autores", "di", "scritto da", "a cura di",
+    "texto", "texto de", "per", "escrit per", "autora", "autores", "di", "scritto da", "a cura di",
     "pubblicato da", "autore", "de", "scris de", "publicat de", "firma",
     # Nordic
     "av", "skrevet av", "tekst av", "af", "skrevet af", "skriven av", "text av", "kirjoittanut", "teksti", "toimittaja",
@@ -28,6 +28,21 @@ BY_WORDS = (
     "文", "作者", "记者", "記者", "撰文", "责任编辑", "編輯", "编辑", "来源", "文責",
     "執筆", "著者", "取材", "글", "기자", "작성자",
     "tác giả", "oleh", "penulis", "reporter", "بقلم", "كتب", "مأت", "מאת",
+)  # fmt: skip
+
+# Introductions that are believed in the middle of a line too: "Posted on 4 May by Tom Hill".
+INNER_BY_WORDS = (
+    "by", "von", "par", "por", "door", "author", "autor", "autorin", "autorzy", "auteur", "autore", "автор", "oleh",
+)  # fmt: skip
+# What ends the name after such an introduction.
+AFTER_NAME = (
+    "in", "on", "at", "under", "unter", "am", "um", "dans", "sous", "le", "en", "el", "i", "den", "für", "for", "from",
+    "leave", "filed", "abgelegt", "kategorie", "category", "posted", "published", "updated", "veröffentlicht",
+)  # fmt: skip
+# Labels that are believed anywhere in the article: "Text: Anna Bauer".
+LABELS = (
+    "text", "autor", "autorin", "autoren", "author", "authors", "written by", "words", "auteur", "autore", "autora",
+    "tekst", "автор", "texto", "testo", "by", "von", "par", "por", "bericht", "verfasser",
 )  # fmt: skip
 
 # Introductions that are also first names or parts of surnames when written with a capital.
@@ -76,7 +91,7 @@ ROLE_WORDS = frozenset({
     "mehr", "more", "view", "profile", "bio", "biography", "posts", "articles", "artikel", "beiträge", "show", "see",
     "read", "share", "comments", "comment", "kommentare", "updated", "published", "min", "minutes", "minuten",
     "lesezeit", "photo", "photos", "foto", "fotos", "bild", "bilder", "image", "picture", "graphic", "video", "getty",
-    "images", "copyright", "rights", "subscribe", "newsletter", "advertisement",
+    "images", "copyright", "rights", "subscribe", "newsletter", "advertisement", "modified", "last",
 })  # fmt: skip
 
 # Pieces that are nobody, folded.
@@ -85,8 +100,18 @@ NOBODY = frozenset({
     "webmaster", "user", "guest", "gast", "test", "default", "root", "superuser", "wordpress", "nan", "no", "yes",
     "name", "autor", "autoren", "byline", "publisher", "team", "home", "share", "print", "email", "subscribe",
     "advertisement", "about", "aboutus", "aboutme", "contact", "contactus", "login", "register", "comments", "comment",
-    "leaveacomment", "dateandtime", "webdesk", "newsdesk", "onlinedesk", "ویبڈیسک", "نیوزڈیسک", "people", "profile",
+    "leaveacomment", "dateandtime", "noauthor", "webdesk", "onlinedesk", "ویبڈیسک", "نیوزڈیسک", "people", "profile",
     "follow", "posted", "post", "articles", "staffwriter",
+})  # fmt: skip
+
+# Pieces of lines with a date that are no names: days, labels, buttons. Folded.
+BESIDE_DATES = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+    "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes",
+    "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "twitter",
+    "facebook", "whatsapp", "linkedin", "pinterest", "telegram", "instagram", "reddit", "xing", "google", "youtube",
+    "uhr", "gmt", "utc", "cet", "est", "edt", "ist", "online", "stand", "datum", "date", "news", "nachrichten",
 })  # fmt: skip
 
 # Name particles that may open a name in lower case.
@@ -103,5 +128,5 @@ AGENCIES = frozenset({
     "kyodo", "jiji", "yonhap", "cna", "aap", "cp", "pa", "associatedpress", "theassociatedpress", "thecanadianpress",
     "canadianpress", "agencefrancepresse", "europapress", "agenciaefe", "awp", "swisstxt", "interfax", "ukrinform",
     "unian", "baha", "czechnewsagency", "ctk", "čtk", "mti", "stt", "lrt", "bns", "elta", "keystonesda", "dts",
-    "dpaafx", "rnd", "afpfaktencheck", "red",
+    "dpaafx", "rnd", "afpfaktencheck",
 })  # fmt: skip
