@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.pack import corpora, iter_pack
+from newscrawl.parse.dates.forms import parse_markup
 from newscrawl.parse.page import parse_page
 from newscrawl.records import Article
 
@@ -21,17 +22,28 @@ def prediction(page_id: str, article: Article) -> dict[str, Any]:
     The corpora count datelines and credits as body text, where we keep them in columns of their own; they are put back
     where they stood, so that the score measures what was read and not where it is filed.
     """
-    published = article.published_at
-    when = None
-    if published is not None:
-        when = published.date().isoformat() if article.published_precision == "day" else published.isoformat()
     return {
         "id": page_id,
         "headline": article.headline,
         "authors": list(article.authors),
-        "published_at": when,
+        "published_at": wall_clock(article),
         "body": restore(article),
     }
+
+
+def wall_clock(article: Article) -> str | None:
+    """The instant as the page printed it.
+
+    The corpora count calendar days where the paper is, and some give times without a zone; our column is UTC. A bare
+    day is its midnight, as in the column.
+    """
+    published = article.published_at
+    if published is None or article.published_precision == "day":
+        return published.replace(tzinfo=None).isoformat() if published else None
+    printed = parse_markup(article.published_raw or "")
+    if printed is None or (printed.aware and printed.at != published):
+        return published.isoformat()
+    return printed.at.isoformat()
 
 
 def restore(article: Article) -> str:

@@ -13,11 +13,10 @@ from newscrawl.parse.blocks import Block, read_blocks
 from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.found import Found
 from newscrawl.parse.headline import vote_headline
-from newscrawl.parse.hints import Hints, read_hints
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import LinkedData, read_linked_data
 from newscrawl.parse.site_name import read_site_names
-from newscrawl.text import squeeze
+from newscrawl.text import fold, squeeze
 
 _EMPTY = "<html><body></body></html>"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
@@ -31,6 +30,8 @@ class Heading:
     element: HtmlElement
     tag: str
     text: str
+    folded: str
+    """The text folded for comparison."""
 
 
 @dataclass(frozen=True)
@@ -96,11 +97,6 @@ class Document:
         return frozenset() if heading is None else frozenset((heading, *heading.iterancestors()))
 
     @cached_property
-    def hints(self) -> Hints:
-        """Elements whose markup hints at a byline or a date."""
-        return read_hints(self.root)
-
-    @cached_property
     def site_names(self) -> frozenset[str]:
         """The folded names the site goes by."""
         return read_site_names(self)
@@ -119,7 +115,7 @@ class Document:
         found: list[Heading] = []
         for element in self.root.iter("h1", "h2", "h3"):
             if text := inline_text(element):
-                found.append(Heading(element, element.tag, text))
+                found.append(Heading(element, element.tag, text, fold(text)))
                 if len(found) >= _MAX_HEADINGS:
                     break
         return tuple(found)

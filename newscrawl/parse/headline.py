@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.parse.found import Found
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.site_name import cuts, is_site_name, without_site_name
+from newscrawl.parse.site_name import SEPARATOR, cuts, is_site_name, without_site_name
 from newscrawl.text import fold, squeeze
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
         return None, None
     key, best = max(ballot.items(), key=lambda item: item[1].votes)
     _, text, source = max(best.texts, key=lambda entry: entry[0])
-    return Found(text, source), next((h for h in headings if fold(h.text) == key), main)
+    return Found(text, source), next((h for h in headings if h.folded == key), main)
 
 
 def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
@@ -94,8 +94,8 @@ def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
 def _trim(text: str, names: frozenset[str], headings: list[Heading]) -> str:
     """A stated title without the site's name: what the page calls its site, or what no heading repeats."""
     text = without_site_name(text, names)
-    printed = {fold(h.text) for h in headings}
-    if fold(text) not in printed:
+    printed = {h.folded for h in headings}
+    if SEPARATOR.search(text) and fold(text) not in printed:
         for cut in cuts(text):
             if fold(cut) in printed:
                 return cut
@@ -115,7 +115,7 @@ def _vote_headings(ballot: dict[str, _Group], headings: list[Heading], main: Hea
             _vote(ballot, _MAIN_H1, heading.text, heading.tag)
         elif heading.tag == "h1":
             _vote(ballot, _OTHER_H1, heading.text, heading.tag)
-        elif fold(heading.text) in ballot:
+        elif heading.folded in ballot:
             _vote(ballot, _OTHER_HEADING, heading.text, heading.tag)
 
 
@@ -123,7 +123,7 @@ def _main_heading(ballot: dict[str, _Group], headings: list[Heading]) -> Heading
     """The first `h1` that the metadata knows, else the first one."""
     first = [h for h in headings if h.tag == "h1"]
     for heading in first:
-        if fold(heading.text) in ballot:
+        if heading.folded in ballot:
             return heading
     return first[0] if first else None
 
@@ -133,7 +133,7 @@ def _vote_parts(ballot: dict[str, _Group], headings: list[Heading]) -> None:
     for heading in headings:
         if heading.tag != "h1":
             continue
-        whole = fold(heading.text)
+        whole = heading.folded
         for key in list(ballot):
             if len(key) * 2 > len(whole) > len(key) and (whole.endswith(key)):
                 _vote(ballot, _PART_OF_H1, ballot[key].texts[0][1], "h1:part")

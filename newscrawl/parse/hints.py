@@ -1,17 +1,18 @@
 """Elements whose markup hints at what they hold: bylines and dates, and the parts of a page that are not the article.
 
 Class names are the site's own, but the words in them are few and shared: `article__byline`, `td-post-author-name`,
-`c-byline__date--pubDate`. One walk over the tree sorts elements by those words, by `itemprop` and by `rel`.
+`c-byline__date--pubDate`. They are looked for in the few lines that are short enough to be a byline or a date.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lxml.html import HtmlElement
+
+from newscrawl.parse.blocks import Node
 
 # Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
 # every class of every page, where a regular expression costs as much as parsing the page.
@@ -39,45 +40,39 @@ _AROUND = re.compile(
     r"(?<![a-z])(?:nav|cards?|ads?)(?![a-z])|menu|promo|carousel|slider|breadcrumb|latest|more-?(?:from|news|stories)|"
     r"read-?more|aside|tags?-?list|sponsor|advert|embed|figure"
 )
-_TAGS = (
-    "div", "span", "p", "a", "li", "ul", "address", "section", "time", "h2", "h3", "h4", "h5", "h6", "td", "dd",
-    "small", "em", "strong", "b", "i", "header", "footer", "cite", "abbr", "font", "article", "aside", "nav",
-)  # fmt: skip
+# Inline elements that may hold a name or a date of their own within a line.
+INLINE_TAGS = ("a", "span", "b", "strong", "em", "i", "small", "cite", "time", "abbr", "font")
 _ELSEWHERE_TAGS = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form"})
-_MAX_HINTED = 400
 _MAX_DEPTH = 60
 _MAX_WORDS = 400
-_NO_HINTS = (False, False)
+_CHAIN = 3
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
+_NO_HINTS = (False, False)
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """Hinted elements in document order."""
+def own_hints(element: HtmlElement) -> tuple[bool, bool]:
+    """Whether an element's class, itemprop and rel hint at an author, and at a date."""
+    words = element.get("class")
+    if prop := element.get("itemprop") or element.get("rel"):
+        words = f"{words} {prop}" if words else prop
+    return _hints_of(words) if words else _NO_HINTS
 
-    authors: tuple[HtmlElement, ...] = ()
-    dates: tuple[HtmlElement, ...] = ()
 
-
-def read_hints(root: HtmlElement) -> Hints:
-    """Sort the elements of a page by what their markup hints at."""
-    authors: list[HtmlElement] = []
-    dates: list[HtmlElement] = []
-    for element in root.iter(*_TAGS):
-        words = element.get("class")
-        if prop := element.get("itemprop") or element.get("rel"):
-            words = f"{words} {prop}" if words else prop
-        author, date = _hints_of(words) if words else _NO_HINTS
-        if author and len(authors) < _MAX_HINTED:
-            authors.append(element)
-        if (date or element.tag == "time") and len(dates) < _MAX_HINTED:
-            dates.append(element)
-    return Hints(tuple(authors), tuple(dates))
+def line_hints(node: Node) -> tuple[bool, bool]:
+    """The hints of a line's own element and of those close above it."""
+    author = date = False
+    above: Node | None = node
+    for _ in range(_CHAIN):
+        if above is None or above.tag in _WHOLE_PAGE:
+            break
+        own = own_hints(above.element)
+        author, date = author or own[0], date or own[1]
+        above = above.parent
+    return author, date
 
 
 @lru_cache(maxsize=16384)
 def _hints_of(words: str) -> tuple[bool, bool]:
-    """Whether the words hint at an author, and at a date."""
     words = words[:_MAX_WORDS].lower()
     return _any_in(_AUTHOR_WORDS, words), _any_in(_DATE_WORDS, words)
 

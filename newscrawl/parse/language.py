@@ -25,6 +25,7 @@ _SKIP = 200
 _MIN_LETTERS = 20
 _MIN_MODEL_LETTERS = 40
 _SURE = 0.9
+_LATIN_BYTES = 1.35  # UTF-8 bytes a letter; accents cost two, other scripts two or three
 _CODE = re.compile(r"[a-z]{2,3}")
 _METAS = ("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage", "lang")
 
@@ -69,6 +70,8 @@ def _sample(body: str) -> str:
 
 def _by_script(sample: str) -> tuple[str, frozenset[str]] | None:
     """`(language, candidates)` where most letters are of a script that tells; None for Latin letters and for few."""
+    if len(sample.encode()) < _LATIN_BYTES * len(sample):
+        return None
     counts: Counter[str] = Counter()
     groups: dict[str, frozenset[str]] = {}
     letters = [ord(c) for c in sample if c.isalpha()]

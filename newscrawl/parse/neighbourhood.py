@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newscrawl.parse.blocks import Block
 from newscrawl.parse.document import Document
-from newscrawl.text import fold
+from newscrawl.text import fold, squeeze
 
 _AFTER, _BEFORE = 14, 10
 _MAX_LINE = 300
@@ -28,6 +28,10 @@ def headline_index(doc: Document) -> int | None:
     heading = doc.main_heading
     if heading is None:
         return None
+    text = squeeze(heading.text or "")
+    for index, block in enumerate(doc.blocks):
+        if text and block.text == text and block.node.element is heading:
+            return index
     for index, block in enumerate(doc.blocks):
         node = block.node
         for _ in range(_MAX_DEPTH):

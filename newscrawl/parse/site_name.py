@@ -28,6 +28,7 @@ _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "WebSite", 
 SEPARATOR = re.compile(r"\s+[-–—―·•∙»«›‹>*~:/|¦ǀ│]{1,3}\s+|\s*[｜：]\s*|\s*\|\s+|\s+\|\s*|--+|\s+[»›>]{1,2}\s*")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/?", re.IGNORECASE)
 _MIN_PREFIX = 4
+_MAX_NAME = 80
 
 
 def declared_names(doc: Document) -> Iterator[tuple[str, str]]:
@@ -67,18 +68,19 @@ def _names_of_host(url: str | None) -> Iterator[str]:
 
 def is_site_name(text: str, names: Collection[str]) -> bool:
     """Whether a piece of a title is the name of the site, or plainly an address."""
+    if len(text) > _MAX_NAME:
+        return False
     folded = fold(text)
-    if not folded:
+    if not folded or folded in names or _DOMAIN.fullmatch(text.strip()):
         return True
-    if folded in names or _DOMAIN.fullmatch(text.strip()):
-        return True
-    # "The West Australian" and "West Australian", "Die Presse" and "DiePresse.com"
-    return any(
-        len(shorter) >= _MIN_PREFIX and (longer.startswith(shorter) or longer.endswith(shorter))
-        for name in names
-        for shorter, longer in [sorted((folded, name), key=len)]
-        if len(shorter) * 2 >= len(longer)
-    )
+    return any(_is_short_for(*sorted((folded, name), key=len)) for name in names)
+
+
+def _is_short_for(shorter: str, longer: str) -> bool:
+    """`West Australian` for `The West Australian`, `DiePresse` for `DiePresse.com`."""
+    if len(shorter) < _MIN_PREFIX or len(shorter) * 2 < len(longer):
+        return False
+    return longer.startswith(shorter) or longer.endswith(shorter)
 
 
 def pieces(title: str) -> list[tuple[int, int]]:

@@ -7,21 +7,23 @@ in a byline, a link to the author's page and a box below the text outweighs a st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
 
+from newscrawl.parse.blocks import Block
 from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
 from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.document import Document
-from newscrawl.parse.hints import is_elsewhere
+from newscrawl.parse.hints import INLINE_TAGS, is_elsewhere, line_hints, own_hints
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import text_of
 from newscrawl.parse.neighbourhood import headline_index, lines_near
 from newscrawl.parse.site_name import is_site_name
-from newscrawl.text import fold, squeeze
+from newscrawl.text import fold
 
 _METAS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
@@ -36,7 +38,8 @@ _WRITTEN_BY = frozenset({
 _COMPANY = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
 _LOGIN = re.compile(r"[\w.-]{2,25}")
 _MAX_LD_AUTHORS = 20
-_MAX_ELEMENTS = 80
+_MAX_INLINE = 16
+_MAX_CLAIMS = 40
 _MAX_LINE = 160
 _MAX_RAW = 300
 _MAX_LABELLED = 90
@@ -65,7 +68,7 @@ def extract_byline(doc: Document) -> Byline | None:
     """The authors the page names, or None."""
     stated = list(_stated(doc))
     claim = next((claim for claim in stated if not _is_site(claim, doc)), None)
-    printed = list(_hinted(doc))
+    printed = list(_hinted(doc, lines_near(doc) if claim else doc.blocks))
     if claim is None:
         printed += _in_lines(doc)
         claim = _elect(printed)
@@ -133,14 +136,24 @@ def _is_site(claim: _Claim, doc: Document) -> bool:
     )
 
 
-def _hinted(doc: Document) -> Iterator[_Claim]:
-    """Bylines printed in elements of the article whose markup says so."""
-    for element in doc.hints.authors[:_MAX_ELEMENTS]:
-        if is_elsewhere(element, doc.trunk):
+def _hinted(doc: Document, blocks: Iterable[Block]) -> Iterator[_Claim]:
+    """Bylines printed in lines of the article whose markup says so."""
+    claims = 0
+    for block in blocks:
+        if not 1 < len(block.text) <= _MAX_LINE:
             continue
-        text = inline_text(element, gap=" | ")
-        if 1 < len(text) <= _MAX_LINE and (names := _names_of(element, text, doc)):
-            yield _Claim(names, _kind(element), squeeze(text.replace("|", " ")))
+        element = block.node.element
+        inner = [e for e in islice(element.iter(*INLINE_TAGS), _MAX_INLINE) if e is not element and own_hints(e)[0]]
+        if (not inner and not line_hints(block.node)[0]) or is_elsewhere(element, doc.trunk):
+            continue
+        names = _unique(name for e in inner for name in _names_of(e, inline_text(e), doc))
+        if names:
+            yield _Claim(names, _kind(inner[0]), block.text)
+        elif names := _names_of(element, block.text, doc):
+            yield _Claim(names, _kind(element), block.text)
+        claims += bool(names)
+        if claims >= _MAX_CLAIMS:
+            return
 
 
 def _names_of(element: HtmlElement, text: str, doc: Document) -> tuple[str, ...]:
@@ -203,6 +216,7 @@ def _as_printed(name: str, printed: list[_Claim]) -> str:
 def _printed_byline(doc: Document, authors: tuple[str, ...], printed: list[_Claim]) -> str | None:
     """The shortest printed line that opens as a byline and names all authors, else the shortest that names them."""
     wanted = [fold(name) for name in authors]
+    start = authors[0].split()[0].casefold()
     lines = {claim.raw for claim in printed if claim.raw} | {block.text for block in lines_near(doc)}
-    fitting = [line for line in lines if len(line) <= _MAX_RAW and all(name in fold(line) for name in wanted)]
+    fitting = [line for line in lines if start in line.casefold() and all(name in fold(line) for name in wanted)]
     return min(fitting, key=lambda line: (not has_lead(line), len(line), line), default=None)

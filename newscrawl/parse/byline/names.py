@@ -45,7 +45,9 @@ _by = "|".join(re.escape(word) for word in sorted(BY_WORDS, key=len, reverse=Tru
 # "By X", "Text: X", "作者：X". In scripts with spaces a space or colon must follow: "Byron" and "Vonnegut" stay whole.
 _LEAD = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)(?=\S)", re.IGNORECASE)
 _inner = "|".join(re.escape(word) for word in INNER_BY_WORDS)
-_INNER_LEAD = re.compile(rf"(?:^|(?<=[\s|•·,–—-]))(?:{_inner})(?:\s*:\s*|\s+(?=\S)|(?=[A-Z][a-z]+ [A-Z]))", re.IGNORECASE)
+_INNER_LEAD = re.compile(
+    rf"(?:^|(?<=[\s|•·,–—-]))(?:{_inner})(?:\s*:\s*|\s+(?=\S)|(?=[A-Z][a-z]+ [A-Z]))", re.IGNORECASE
+)
 _AFTER_NAME = re.compile(rf"\s*[|•·]\s*|\s+(?:{'|'.join(AFTER_NAME)})\b|\s+[-–—@/]\s+|\s\d")
 _LABEL = re.compile(rf"(?:{'|'.join(LABELS)})\s?[:：]\s?(?=\S)", re.IGNORECASE)
 _CJK_LEAD = re.compile(r"(?:责任编辑|作者|记者|記者|撰文|編輯|编辑|文|글)[:：/／\s]\s*")

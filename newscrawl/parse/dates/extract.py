@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from newscrawl.parse.dates.forms import Reading, parse_markup
@@ -21,8 +22,7 @@ from newscrawl.parse.dates.human import MAX_LENGTH, holds_date, parse_human
 from newscrawl.parse.dates.moment import Moment
 from newscrawl.parse.document import Document
 from newscrawl.parse.found import Found
-from newscrawl.parse.hints import is_elsewhere
-from newscrawl.parse.inline_text import inline_text
+from newscrawl.parse.hints import is_elsewhere, line_hints
 from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
 from newscrawl.parse.neighbourhood import lines_near
 
@@ -44,6 +44,7 @@ _MODIFIED_METAS = (
 )  # fmt: skip
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\D|$)")
 _PUBLISHED_PROPS = frozenset({"datepublished", "datecreated", "pubdate", "published", "uploaddate"})
+_TIMES = XPath("//time[@datetime] | //*[@itemprop][@datetime or @content][not(self::meta)]")
 _MAX_ELEMENTS = 40
 _MAX_DATE_TEXTS = 3
 
@@ -68,6 +69,9 @@ class _Claim:
 def extract_dates(doc: Document, language: str | None = None) -> Dates:
     """The dates of a page; `language` helps to read human dates."""
     published, modified = list(_stated_published(doc)), list(_stated_modified(doc))
+    if not published or not published[0].reading.aware:  # the markup of the body may know the time, or the zone
+        published += _marked_up(doc)
+        published += _stated_of_page(doc)
     if not published:
         published = list(_printed(doc, language))
     if not published:
@@ -122,8 +126,11 @@ def _stated_published(doc: Document) -> Iterator[_Claim]:
         (data.article.get(key), f"json-ld:{key}") for key in ("datePublished", "dateCreated", "uploadDate")
     )
     yield from _claims((v, f"meta:{key}") for key in _PUBLISHED_METAS for v in doc.metas.get(key, ())[:1])
-    yield from _marked_up(doc)
-    yield from _claims((data.page.get(key), f"json-ld:page:{key}") for key in ("datePublished", "dateCreated"))
+
+
+def _stated_of_page(doc: Document) -> Iterator[_Claim]:
+    page = doc.linked_data.page
+    yield from _claims((page.get(key), f"json-ld:page:{key}") for key in ("datePublished", "dateCreated"))
 
 
 def _stated_modified(doc: Document) -> Iterator[_Claim]:
@@ -135,7 +142,7 @@ def _stated_modified(doc: Document) -> Iterator[_Claim]:
 
 def _marked_up(doc: Document) -> Iterator[_Claim]:
     """Elements that say in their markup that they hold the date of publication."""
-    for element in doc.hints.dates[:_MAX_ELEMENTS]:
+    for element in cast("list[HtmlElement]", _TIMES(doc.root))[:_MAX_ELEMENTS]:
         prop = (element.get("itemprop") or "").lower()
         stated = element.get("datetime") or element.get("content") or ""
         if not stated or (prop and not _PUBLISHED_PROPS.intersection(prop.split())):
@@ -163,11 +170,11 @@ def _date_lines(doc: Document) -> Iterator[tuple[str, str]]:
         text = block.text
         if len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text):
             yield text, "text:near-headline"
-    for element in doc.hints.dates[:_MAX_ELEMENTS]:
-        if not is_elsewhere(element, doc.trunk):
-            text = inline_text(element)
-            if len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text):
-                yield text, "text:class"
+    for block in doc.blocks:
+        text = block.text
+        dated = len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text)
+        if dated and line_hints(block.node)[1] and not is_elsewhere(block.node.element, doc.trunk):
+            yield text, "text:class"
 
 
 def _tells_update(text: str) -> bool:
