@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.normalise import LENGTHS, MAX_BODY, normalise_result
@@ -87,6 +87,7 @@ def test_only_quotes_that_stand_in_the_body_are_kept() -> None:
     assert [(q.text, q.speaker_start, q.speaker_end) for q in page.quotes] == [("One.", None, None)]
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(
     texts=st.lists(st.text(st.characters(exclude_categories=())), min_size=8, max_size=8),
     number=st.floats() | st.integers(),

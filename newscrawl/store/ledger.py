@@ -246,6 +246,11 @@ class Ledger:
         )
         return [Segment(r["name"], r["writer"], r["state"], tuple(json.loads(r["files"]))) for r in rows]
 
+    def open_files(self) -> frozenset[str]:
+        """The files of all segments that count but are not known to stand in their place."""
+        rows = self._rows("SELECT files FROM segments WHERE state = 'committed'")
+        return frozenset(file for row in rows for file in json.loads(row["files"]))
+
     def _one(self, query: str, *values: object) -> LedgerEntry | None:
         entries = self._all(query + " LIMIT 1", *values)
         return entries[0] if entries else None

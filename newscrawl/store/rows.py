@@ -21,7 +21,8 @@ from newscrawl.text import strip_unprintable
 logger = logging.getLogger(__name__)
 
 Row = tuple[Any, Any]  # the record, and the one beside it that fills the columns repeated for convenience
-_BESIDE: dict[str, dict[str, str]] = {  # table -> column -> attribute of the record beside
+# Columns that save a join: table -> column -> attribute of the record beside.
+REPEATED: dict[str, dict[str, str]] = {
     "quotes": {
         "article_id": "article_id",
         "revision": "revision",
@@ -66,7 +67,7 @@ def utc_day(at: datetime | None) -> date:
 def build_table(name: str, rows: list[Row]) -> pa.Table:
     """Rows as an Arrow table with exactly the schema of the table."""
     schema = TABLES[name]
-    beside = _BESIDE.get(name, {})
+    beside = REPEATED.get(name, {})
     arrays = []
     for column in schema:
         if attribute := beside.get(column.name):

@@ -24,6 +24,7 @@ from newscrawl.errors import StoreError
 from newscrawl.store.layout import Layout, disk_errors, move_into_place, remove_file, sync_file, sync_folder
 from newscrawl.store.ledger import Ledger
 from newscrawl.store.lock import FileLock
+from newscrawl.store.swap import finish_all
 
 logger = logging.getLogger(__name__)
 
@@ -114,6 +115,8 @@ def recover(layout: Layout, ledger: Ledger) -> Iterator[tuple[int, str, Path]]:
                 continue
         try:
             writer = int(folder.name)
+            with disk_errors("finish the compaction in", folder):
+                finish_all(layout, folder)
             _publish_committed(layout, ledger, folder, writer)
             for path in sorted(folder.glob(f"*{_JOURNAL}")):
                 if not ledger.has_segment(path.stem):

@@ -8,6 +8,7 @@ can leave behind.
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from newscrawl.store import journal, layout, ledger, segment
+from newscrawl.store import compact, journal, layout, ledger, segment, swap
 from newscrawl.store.lock import FileLock
 
 STEPS: tuple[tuple[Any, str], ...] = (
@@ -32,6 +33,13 @@ STEPS: tuple[tuple[Any, str], ...] = (
     (Path, "replace"),
     (Path, "unlink"),
     (Path, "mkdir"),
+    (Path, "rename"),
+    (Path, "write_text"),
+    (compact, "_merge"),
+    (swap, "_exchange"),
+    (swap, "sync_file"),
+    (swap, "sync_folder"),
+    (shutil, "rmtree"),
 )
 
 
@@ -80,7 +88,10 @@ class Faults:
             self.hit = True
             if self.done:
                 step(*args, **kwargs)
-            raise self._error(owner)
+            error = self._error(owner)
+            if isinstance(error, OSError) and kwargs.get("ignore_errors"):
+                return None
+            raise error
 
         return run
 
