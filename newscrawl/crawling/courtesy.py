@@ -84,6 +84,15 @@ class Courtesy:
         host = self.host(name)
         host.paused_until = max(host.paused_until, monotonic() + seconds)
 
+    def busy(self, name: str | None, asked: float, longest: float) -> None:
+        """The host wants to be left alone for so long; it is, as far as a run can wait."""
+        self.pause(name, min(asked, longest))
+        if asked > longest:
+            host = self.host(name)
+            host.long_pauses += 1
+            if host.long_pauses > 1:  # one page may be special; twice is the host speaking
+                self.give_up(name, "host asked to wait")
+
     def give_up(self, name: str | None, reason: str) -> None:
         """Ask nothing more of the host in this run."""
         self.host(name).closed = reason

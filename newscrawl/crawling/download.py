@@ -24,6 +24,7 @@ from newscrawl.crawling.addresses import is_public
 from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.decompress import ACCEPT_ENCODING, DamagedError, TooLargeError, decompress
 from newscrawl.crawling.failures import FetchError, UnreachableError
+from newscrawl.crawling.retry import pause_asked
 from newscrawl.urls import split_http
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class GuardedDownloadHandler(BaseDownloadHandler):
         self._allow_private: bool = settings.getbool("ALLOW_PRIVATE_ADDRESSES")
         self._connections: int = settings.getint("CONCURRENT_REQUESTS")
         self._tls: ssl.SSLContext | bool = settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
+        self._backoff: float = settings.getfloat("RETRY_BACKOFF")
+        self._longest_pause: float = settings.getfloat("RETRY_AFTER_MAX")
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
 
     async def download_request(self, request: Request) -> Response:
@@ -90,6 +93,9 @@ class GuardedDownloadHandler(BaseDownloadHandler):
         finally:
             meta["download_seconds"] = monotonic() - started
         self._courtesy.answered(parts.hostname)
+        if asked := pause_asked(request, response, self._backoff):
+            # here and not in a middleware: the slot starts its next request as soon as this one returns
+            self._courtesy.busy(parts.hostname, asked, self._longest_pause)
         return response
 
     async def close(self) -> None:

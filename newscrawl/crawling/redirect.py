@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from scrapy.downloadermiddlewares.redirect import RedirectMiddleware as ScrapyRedirectMiddleware
 from scrapy.http import Request, Response
 
+from newscrawl.crawling.arguments import site_of
 from newscrawl.crawling.failures import FetchError
-from newscrawl.urls import publisher_of, split_http
+from newscrawl.urls import split_http
 
 if TYPE_CHECKING:
     from newscrawl.crawling.tasks import Task
@@ -30,7 +30,7 @@ class RedirectMiddleware(ScrapyRedirectMiddleware):
         if split_http(result.url) is None:
             raise FetchError("redirect to a bad address")
         task: Task | None = request.meta.get("task")
-        if task is not None and not _same_site(task.url, result.url):
+        if task is not None and site_of(task.url) != site_of(result.url):
             raise FetchError("redirected to another site")
         return result
 
@@ -40,11 +40,3 @@ class RedirectMiddleware(ScrapyRedirectMiddleware):
     def handle_referer(self, request: Request, response: Response) -> None:
         """No Referer header is ever sent."""
         request.headers.pop("Referer", None)
-
-
-def _same_site(a: str, b: str) -> bool:
-    return publisher_of(a) == publisher_of(b) or _bare(a) == _bare(b)
-
-
-def _bare(url: str) -> str:
-    return (urlsplit(url).hostname or "").removeprefix("www.")

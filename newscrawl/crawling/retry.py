@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Request, Response
 
 from newscrawl.crawling.courtesy import Courtesy
-from newscrawl.crawling.failures import FetchError, UnreachableError
+from newscrawl.crawling.failures import FetchError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+
+    from newscrawl.crawling.tasks import Task
 
 # Answers that another attempt may change.
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
@@ -24,13 +25,16 @@ _LONGEST_BACKOFF = 5
 
 
 class RetryMiddleware:
-    """Retries with growing waits, and pauses a host that says it is busy."""
+    """Turns answers that may pass into failures that may be retried.
+
+    A task of a spider goes back to the spider's frontier, which waits without holding a request; what has no task
+    (robots.txt) is tried again here.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         settings = crawler.settings
         if not settings.getbool("RETRY_ENABLED"):
             raise NotConfigured
-        self._crawler = crawler
         self._courtesy = Courtesy.of(crawler)
         self._times: int = settings.getint("RETRY_TIMES")
         self._backoff: float = settings.getfloat("RETRY_BACKOFF")
@@ -44,46 +48,44 @@ class RetryMiddleware:
         if response.status not in PASSING:
             return response
         error = FetchError(f"HTTP {response.status}", retries=self._times, status=response.status)
-        asked = retry_after(response, datetime.now(UTC))
-        if asked is None and response.status == 429:
-            asked = self._wait(request) * 5
-        if asked and response.status in _BUSY:
-            self._pause(request, asked)
-            if asked > self._longest_pause:
-                raise FetchError(
-                    error.reason, status=error.status
-                )  # coming back earlier would be rude, and later is another run
+        if (pause_asked(request, response, self._backoff) or 0) > self._longest_pause:
+            error.retries = 0  # coming back earlier would be rude, and later is another run
+        if "task" in request.meta:
+            raise error
         return await self._again(request, error) or response
 
     async def process_exception(self, request: Request, exception: Exception) -> Request | None:
-        if not isinstance(exception, FetchError):
+        if "task" in request.meta or not isinstance(exception, FetchError):
             return None
-        again = await self._again(request, exception)
-        if again is None and isinstance(exception, UnreachableError):
-            self._courtesy.failed(urlsplit(request.url).hostname)
-        return again
+        return await self._again(request, exception)
 
     async def _again(self, request: Request, error: FetchError) -> Request | None:
-        done = request.meta.get("retry_times", 0)
-        if done >= min(error.retries, self._times, request.meta.get("max_retry_times", self._times)):
+        done = _attempts(request)
+        if done >= min(error.retries, request.meta.get("max_retry_times", self._times)):
             return None
-        self._crawler.stats.inc_value("newscrawl/retries")
-        await self._courtesy.sleep(self._wait(request))
-        again: Request = request.replace(dont_filter=True, priority=request.priority - 1)
+        await self._courtesy.sleep(backoff(self._backoff, done))
+        again: Request = request.replace(dont_filter=True)
         again.meta["retry_times"] = done + 1
         return again
 
-    def _wait(self, request: Request) -> float:
-        return float(self._backoff * 2 ** min(request.meta.get("retry_times", 0), _LONGEST_BACKOFF))
 
-    def _pause(self, request: Request, asked: float) -> None:
-        name = urlsplit(request.url).hostname
-        self._courtesy.pause(name, min(asked, self._longest_pause))
-        if asked > self._longest_pause:
-            host = self._courtesy.host(name)
-            host.long_pauses += 1
-            if host.long_pauses > 1:  # one page may be special; twice is the host speaking
-                self._courtesy.give_up(name, "host asked to wait")
+def backoff(unit: float, attempts: int) -> float:
+    """Seconds to wait after so many attempts: doubled each time."""
+    return float(unit * 2 ** min(attempts, _LONGEST_BACKOFF))
+
+
+def _attempts(request: Request) -> int:
+    task: Task | None = request.meta.get("task")
+    attempts: int = task.attempts if task is not None else request.meta.get("retry_times", 0)
+    return attempts
+
+
+def pause_asked(request: Request, response: Response, unit: float) -> float | None:
+    """The seconds a busy server wants to be left alone; None where it is not busy or does not say."""
+    if response.status not in _BUSY:
+        return None
+    asked = retry_after(response, datetime.now(UTC))
+    return backoff(unit, _attempts(request)) * 5 if asked is None and response.status == 429 else asked
 
 
 def retry_after(response: Response, now: datetime) -> float | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import heapq
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
+from time import monotonic
 from typing import Literal
 
 from newscrawl.discover.links import Link
@@ -30,6 +31,8 @@ class Task:
     """For listings: how many listings led here."""
     etag: str | None = None
     last_modified: str | None = None
+    attempts: int = 0
+    """Failed attempts in this run."""
 
     @property
     def is_listing(self) -> bool:
@@ -46,6 +49,8 @@ class Site:
     listings: list[tuple[int, float, int, Task]] = field(default_factory=list)
     articles: list[tuple[float, int, Task]] = field(default_factory=list)
     guesses: deque[Task] = field(default_factory=deque)
+    resting: list[tuple[float, int, Task]] = field(default_factory=list)
+    """Tasks that failed and wait for another attempt, by the time it may be made."""
     seen: set[int] = field(default_factory=set)
     shapes: dict[str, int] = field(default_factory=dict)
     outstanding: int = 0
@@ -133,7 +138,7 @@ class Frontier:
                 idle += 1
                 continue
             idle = 0
-            if room is not None and not task.is_listing:
+            if room is not None and not task.is_listing and not task.attempts:
                 room -= 1
             site.outstanding += 1
             self._outstanding[task.url] = task
@@ -142,6 +147,8 @@ class Frontier:
     def _next(self, site: Site, *, articles: bool) -> Task | None:
         if site.outstanding >= self._per_site:
             return None
+        if site.resting and site.resting[0][0] <= monotonic():
+            return heapq.heappop(site.resting)[-1]
         if site.listings and (len(site.articles) < LOW_WATER or site.listings[0][0] == 0):
             return heapq.heappop(site.listings)[-1]
         if articles and site.articles:
@@ -158,10 +165,21 @@ class Frontier:
             self.site(task.site).outstanding -= 1
         return task
 
+    def again(self, task: Task, seconds: float) -> None:
+        """A task failed and is to be handed out once more, not before so many seconds."""
+        if self.end(task.url) is not None:
+            entry = (monotonic() + seconds, next(self._number), replace(task, attempts=task.attempts + 1))
+            heapq.heappush(self.site(task.site).resting, entry)
+
+    @property
+    def resting(self) -> list[Task]:
+        """Tasks that wait for another attempt."""
+        return [task for site in self._sites.values() for _, _, task in site.resting]
+
     @property
     def articles_under_way(self) -> int:
         """Articles handed out and not yet over."""
-        return sum(not task.is_listing for task in self._outstanding.values())
+        return sum(not task.is_listing for task in (*self._outstanding.values(), *self.resting))
 
     def lost(self) -> list[Task]:
         """Tasks handed out and never heard of again; to be asked only when nothing is under way."""
@@ -170,8 +188,9 @@ class Frontier:
     def give_up(self, name: str) -> int:
         """Forget everything a site has still to do; how many articles that was."""
         site = self.site(name)
-        dropped = len(site.articles)
+        dropped = len(site.articles) + len(site.resting)
         site.left_over += dropped
+        site.resting.clear()
         site.listings.clear()
         site.articles.clear()
         site.guesses.clear()

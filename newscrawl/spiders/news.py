@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -19,9 +20,10 @@ from w3lib.encoding import http_content_type_encoding
 
 from newscrawl.crawling.arguments import MEANINGS, Plan, read_plan, site_of
 from newscrawl.crawling.catalogue import layout_for, publisher_for
-from newscrawl.crawling.courtesy import Courtesy
-from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, reason_of
+from newscrawl.crawling.courtesy import Courtesy, is_closing
+from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
 from newscrawl.crawling.parsing import ParsePool
+from newscrawl.crawling.retry import backoff
 from newscrawl.crawling.robots import RobotsMiddleware
 from newscrawl.crawling.schedule import MARKS, OLDER_THAN_SINCE, decide
 from newscrawl.crawling.tasks import Frontier, Kind, Task
@@ -73,12 +75,14 @@ class NewsSpider(Spider):
     def prepare(self, crawler: Crawler) -> None:
         """Open what the run needs."""
         settings = crawler.settings
+        processes = settings.getint("PARSE_PROCESSES")
+        self.parser = ParsePool(processes)
         self.frontier = Frontier(
             page_budget=settings.getint("SITE_PAGES_MAX"),
             shape_budget=settings.getint("SHAPE_PAGES_MAX"),
-            per_site=settings.getint("TASKS_PER_SITE"),
+            per_site=settings.getint("TASKS_PER_SITE") + 2 * processes,
         )
-        self.parser = ParsePool(settings.getint("PARSE_PROCESSES"))
+        self.retries = settings.getint("RETRY_TIMES") if settings.getbool("RETRY_ENABLED") else 0
         self.ledger = Ledger(Path(settings["OUTPUT_DIR"]))
         self.articles = 0
         connect = crawler.signals.connect
@@ -132,7 +136,7 @@ class NewsSpider(Spider):
     def refill(self) -> None:
         """Hand the engine as many tasks as may be under way."""
         engine = self.crawler.engine
-        if engine is None or engine.spider is None:
+        if engine is None or engine.spider is None or is_closing(self.crawler):
             return
         room = None
         if self.plan.limit is not None:
@@ -175,16 +179,28 @@ class NewsSpider(Spider):
         if isinstance(error, StopRequest):
             self.frontier.end(task.url)
             return
-        if task.kind == "home":
-            self.expand_home(task, None)
         if isinstance(error, SkipRequest):
             self.give_up_with(urlsplit(request.url).hostname, task)
             yield self.result(task, "skipped", str(error))
             return
+        if isinstance(error, FetchError) and task.attempts < min(error.retries, self.retries):
+            self.again(task)
+            return
+        if isinstance(error, UnreachableError):
+            Courtesy.of(self.crawler).failed(urlsplit(request.url).hostname)
+        if task.kind == "home":
+            self.expand_home(task, None)
         outcome: Outcome = "skipped" if task.kind == "guess" else "failed"
         result = self.result(task, outcome, reason_of(error))
         seconds = request.meta.get("download_seconds")
         yield replace(result, fetch=replace(result.fetch, seconds=seconds, status=getattr(error, "status", None)))
+
+    def again(self, task: Task) -> None:
+        """Try a task once more after a while, and wake up for it."""
+        self.count("retries")
+        seconds = backoff(self.crawler.settings.getfloat("RETRY_BACKOFF"), task.attempts)
+        self.frontier.again(task, seconds)
+        asyncio.get_running_loop().call_later(seconds + 0.01, self.refill)
 
     async def read_article(self, response: Response, task: Task) -> FetchResult:
         """An article's answer."""
@@ -287,6 +303,7 @@ class NewsSpider(Spider):
                 self.count("skipped/not an article's address")
             elif self.plan.since and link.newest and link.newest < self.plan.since:
                 self.count(f"skipped/{OLDER_THAN_SINCE}")
+                self.frontier.site(site).left_over += 1
             else:
                 ours.setdefault(key, replace(link, url=key))
         known = self.ledger.get_many(ours)
@@ -359,7 +376,7 @@ class NewsSpider(Spider):
                 self.crawler.engine.scraper._start_itemproc_nowait(self.result(task, "failed", "lost on the way"))
             raise DontCloseSpider
         self.refill()
-        if self.frontier.lost():
+        if self.frontier.lost() or self.frontier.resting:
             raise DontCloseSpider
         if self.frontier.waiting:
             raise CloseSpider("limit")
