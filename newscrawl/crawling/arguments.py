@@ -61,7 +61,7 @@ def site_of(url: str) -> str:
     """What a site is called here: its registered domain; for an IP address or a bare host, host and port."""
     parts = split_http(url)
     name = publisher_of(url) or ""
-    if parts and parts.port and parts.hostname == name:
+    if parts and parts.port and ("." not in name or ":" in name or name.replace(".", "").isdigit()):
         return f"{name}:{parts.port}"
     return name
 

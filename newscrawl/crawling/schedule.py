@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # Corrections come soon after publication or hardly at all.
 MARKS = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=3), timedelta(days=7))
 OLDER_THAN_SINCE = "older than since"
-_SKEW = timedelta(minutes=5)
+_SKEW = timedelta(minutes=5)  # a server's clock may be ahead of ours; dates of next year are nonsense
 _DAY = timedelta(days=1)
 _GONE = frozenset({410})
 _REFUSED = frozenset({400, 401, 402, 403, 404, 405, 406, 451})
@@ -45,7 +45,7 @@ def decide(
         return _after_failure(entry, now)
     if entry.outcome == "listing":
         return Decision(False, "a listing, not an article")
-    if modified_at and entry.fetched_at + _SKEW < modified_at <= now + _SKEW:
+    if modified_at and entry.fetched_at < modified_at <= now + _SKEW:
         return Decision(True, "changed since the last visit, says its listing")
     if entry.outcome == "dropped":
         if entry.reason == OLDER_THAN_SINCE and since is None:

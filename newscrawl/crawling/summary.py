@@ -10,7 +10,7 @@ from typing import Any
 from newscrawl.crawling.verdict import Tally
 
 _TABLES = ("articles", "quotes", "tickers", "fetches", "runs")
-_MOST_SITES = 30
+_MOST_SITES = 10
 
 
 def summarise(

@@ -52,6 +52,8 @@ class Site:
     resting: list[tuple[float, int, Task]] = field(default_factory=list)
     """Tasks that failed and wait for another attempt, by the time it may be made."""
     seen: set[int] = field(default_factory=set)
+    known: set[int] = field(default_factory=set)
+    """Addresses listed of which the ledger says that no visit is due."""
     shapes: dict[str, int] = field(default_factory=dict)
     outstanding: int = 0
     accepted: int = 0
@@ -200,6 +202,11 @@ class Frontier:
     def waiting(self) -> int:
         """Articles queued and not yet handed out."""
         return sum(len(site.articles) for site in self._sites.values())
+
+    @property
+    def left_alone(self) -> int:
+        """Known addresses that were not visited."""
+        return sum(len(site.known - site.seen) for site in self._sites.values())
 
     @property
     def left_over(self) -> int:

@@ -44,7 +44,7 @@ class Tally:
         """Count a result."""
         fetch = result.fetch
         self.outcomes[fetch.outcome] += 1
-        self.answered += fetch.status is not None
+        self.answered += fetch.status is not None or bool(fetch.bytes)
         self.articles_asked += fetch.reason_for in ("article", "recheck", "archive")
 
     @property
@@ -65,7 +65,7 @@ class Judgement:
     text: str = ""
 
 
-def judge(reason: str, tally: Tally, *, error_share: float, fallen: Iterable[str] = ()) -> Judgement:
+def judge(reason: str, tally: Tally, *, error_share: float, fallen: Iterable[str] = (), advice: str = "") -> Judgement:
     """The exit code of a run that ended for `reason`."""
     if reason not in _COMPLETE and reason != "start_error":
         return Judgement(STOPPED, f"stopped early ({reason}); the same command goes on where this run ended")
@@ -75,7 +75,7 @@ def judge(reason: str, tally: Tally, *, error_share: float, fallen: Iterable[str
         if tally.articles_asked:
             return Judgement(NO_ARTICLES, f"{tally.articles_asked} pages were to be articles and none was one")
         if not tally.known and not tally.listings_unchanged:
-            return Judgement(NO_ARTICLES, "no listing names any article; name one with -a sitemap=, feed= or section=")
+            return Judgement(NO_ARTICLES, "no article was found anywhere" + (f"; {advice}" if advice else ""))
     if names := list(fallen):
         return Judgement(COVERAGE_FELL, f"fewer articles than before have: {', '.join(names)}")
     return Judgement(FINE)
@@ -134,7 +134,8 @@ class Verdict:
             return
         self.tally.add(item)
         fetch = item.fetch
-        self.sites.setdefault(fetch.publisher or "?", Counter())[fetch.outcome] += 1
+        if fetch.publisher:
+            self.sites.setdefault(fetch.publisher, Counter())[fetch.outcome] += 1
         if item.page is not None and fetch.outcome == "article":
             self.coverage.add(item.page)
         if fetch.outcome == "skipped":
@@ -149,7 +150,13 @@ class Verdict:
         stats, settings = self._crawler.stats, self._crawler.settings
         self.tally.known = stats.get_value("newscrawl/skipped/known", 0)
         self.tally.listings_unchanged = stats.get_value("newscrawl/listings_unchanged", 0)
-        judgement = judge(reason, self.tally, error_share=settings.getfloat("ERROR_SHARE_MAX"), fallen=self._fallen())
+        judgement = judge(
+            reason,
+            self.tally,
+            error_share=settings.getfloat("ERROR_SHARE_MAX"),
+            fallen=self._fallen(),
+            advice=getattr(self._crawler.spider, "advice", ""),
+        )
         stats.set_value("newscrawl/exit_code", judgement.code)
         stats.set_value("newscrawl/verdict", judgement.text)
 

@@ -52,6 +52,8 @@ class NewsSpider(Spider):
 
     name = "news"
     accepts: ClassVar[Mapping[str, str]] = MEANINGS
+    advice = "name a listing of the site with -a sitemap=, feed= or section="
+    """What to try when nothing was found."""
     proxy: str | None = None
     """An HTTP proxy all requests go through; for spiders whose site lives behind one."""
 
@@ -128,10 +130,10 @@ class NewsSpider(Spider):
         for entry in self.ledger.failing(publisher):
             path = urlsplit(entry.url).path
             if path not in ("", "/") and not path.endswith(_NO_ARTICLE) and path not in WELL_KNOWN:
-                self.consider(Link(entry.url), site, "article")
+                self.consider(Link(entry.url), site, "article", entry)
         oldest = self.now - MARKS[-1] - timedelta(days=1)
         for entry in self.ledger.recent(oldest, publisher):
-            self.consider(Link(entry.url, published_at=entry.published_at), site, "recheck")
+            self.consider(Link(entry.url, published_at=entry.published_at), site, "recheck", entry)
 
     def refill(self) -> None:
         """Hand the engine as many tasks as may be under way."""
@@ -180,6 +182,8 @@ class NewsSpider(Spider):
             self.frontier.end(task.url)
             return
         if isinstance(error, SkipRequest):
+            if task.kind == "home":
+                self.expand_home(task, None)
             self.give_up_with(urlsplit(request.url).hostname, task)
             yield self.result(task, "skipped", str(error))
             return
@@ -275,7 +279,8 @@ class NewsSpider(Spider):
         self.consider_all(found.links, task.site)
         if task.depth < MAX_DEPTH:
             for link in found.sitemaps:
-                if not (self.plan.since and link.modified_at and link.modified_at < self.plan.since):
+                too_old = self.plan.since and link.modified_at and link.modified_at < self.plan.since
+                if not too_old and site_of(link.url) in (task.site, site_of(response.url)):
                     self.add_listing(link.url, task.site, "sitemap", depth=task.depth + 1, link=link)
 
     def add_listing(self, url: str, site: str, kind: Kind, *, depth: int = 0, link: Link | None = None) -> None:
@@ -314,8 +319,7 @@ class NewsSpider(Spider):
         entry = entry or self.ledger.get(link.url)
         verdict = decide(entry, self.now, modified_at=link.modified_at, since=self.plan.since)
         if not verdict.visit:
-            if self.frontier.site(site).claim(link.url):
-                self.count("skipped/known")
+            self.frontier.site(site).known.add(hash(link.url))  # another listing may yet say that it changed
             return False
         if entry is not None and entry.outcome in ("article", "duplicate", "unchanged"):
             reason_for = "recheck"
@@ -385,6 +389,8 @@ class NewsSpider(Spider):
 
     def on_closed(self) -> None:
         """Let go of what the run held."""
+        if known := self.frontier.left_alone:
+            self.count("skipped/known", known)
         self.parser.close()
         self.ledger.close()
 
