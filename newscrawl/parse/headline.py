@@ -20,19 +20,19 @@ from newscrawl.text import fold, squeeze
 if TYPE_CHECKING:
     from newscrawl.parse.document import Document, Heading
 
-# Votes by reader.
+# Votes by reader, fitted on two corpora of a hundred and more publishers each, and checked over groups of publishers.
+_JSON_LD_HEADLINE = 6.5
+_JSON_LD_NAME = 1.0
 _METAS = {
-    "og:title": 1.5, "twitter:title": 0.5, "title": 0.5, "dc.title": 0.5, "dcterms.title": 0.5, "parsely-title": 1.0,
+    "og:title": 0.8, "twitter:title": 0.5, "title": 0.5, "dc.title": 0.5, "dcterms.title": 0.5, "parsely-title": 1.0,
     "sailthru.title": 0.5, "citation_title": 1.0, "headline": 1.0, "cxenseparse:title": 0.5,
 }  # fmt: skip
-_JSON_LD_HEADLINE = 3.0
-_JSON_LD_NAME = 1.0
-_TITLE = 1.5
+_TITLE = 1.4
 _MAIN_H1 = 2.5
 _OTHER_H1 = 0.5
-_ITEMPROP = 1.0
-_OTHER_HEADING = 1.0
-_PART_OF_H1 = 1.5
+_OTHER_HEADINGS = {"h2": 3.5, "h3": 0.7}
+# A title that ends in another one mostly puts a kicker before it: what it votes for is the other.
+_KICKER = 2.0
 
 _MIN_LENGTH = 2
 _MAX_LENGTH = 500
@@ -48,10 +48,20 @@ class _Group:
 
     @property
     def votes(self) -> float:
+        """Each source has its votes once, however often it says the same."""
         by_source: dict[str, float] = {}
         for votes, _, source in self.texts:
             by_source[source] = max(votes, by_source.get(source, 0.0))
         return sum(by_source.values())
+
+    @property
+    def best(self) -> Found[str]:
+        """The spelling that most votes are for, from its strongest source."""
+        by_text: dict[str, float] = {}
+        for votes, text, _ in self.texts:
+            by_text[text] = by_text.get(text, 0.0) + votes
+        _, text, source = max(self.texts, key=lambda entry: (by_text[entry[1]], entry[0]))
+        return Found(text, source)
 
 
 def extract_headline(doc: Document) -> Found[str] | None:
@@ -69,20 +79,29 @@ def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
         _vote(ballot, votes, text, source)
     main = _main_heading(ballot, headings)
     _vote_headings(ballot, headings, main)
-    _vote_parts(ballot, headings)
     if not ballot:
         return None, None
-    key, best = max(ballot.items(), key=lambda item: item[1].votes)
-    _, text, source = max(best.texts, key=lambda entry: entry[0])
-    return Found(text, source), next((h for h in headings if h.folded == key), main)
+    key = _elect({key: group.votes for key, group in ballot.items()})
+    return ballot[key].best, next((h for h in headings if h.folded == key), main)
+
+
+def _elect(votes: dict[str, float]) -> str:
+    """The text with most votes, those of texts that add a kicker to it included."""
+    totals = dict(votes)
+    for key in votes:
+        for longer, cast in votes.items():
+            if len(key) < len(longer) < 2 * len(key) and longer.endswith(key):
+                totals[key] += _KICKER * cast
+    return max(totals, key=lambda key: totals[key])
 
 
 def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
     """What the page states, entities resolved."""
     article = doc.linked_data.article
-    if text := text_of(article.get("headline")):
+    headlines = [text for node in (article, *doc.linked_data.twins) if (text := text_of(node.get("headline")))]
+    for text in headlines:
         yield _JSON_LD_HEADLINE, text, "json-ld:headline"
-    elif text := text_of(article.get("name")):
+    if not headlines and (text := text_of(article.get("name"))):
         yield _JSON_LD_NAME, text, "json-ld:name"
     for key, votes in _METAS.items():
         for value in doc.metas.get(key, ())[:2]:
@@ -116,7 +135,7 @@ def _vote_headings(ballot: dict[str, _Group], headings: list[Heading], main: Hea
         elif heading.tag == "h1":
             _vote(ballot, _OTHER_H1, heading.text, heading.tag)
         elif heading.folded in ballot:
-            _vote(ballot, _OTHER_HEADING, heading.text, heading.tag)
+            _vote(ballot, _OTHER_HEADINGS[heading.tag], heading.text, heading.tag)
 
 
 def _main_heading(ballot: dict[str, _Group], headings: list[Heading]) -> Heading | None:
@@ -126,14 +145,3 @@ def _main_heading(ballot: dict[str, _Group], headings: list[Heading]) -> Heading
         if heading.folded in ballot:
             return heading
     return first[0] if first else None
-
-
-def _vote_parts(ballot: dict[str, _Group], headings: list[Heading]) -> None:
-    """A heading that prints a kicker before the stated headline speaks for the headline."""
-    for heading in headings:
-        if heading.tag != "h1":
-            continue
-        whole = heading.folded
-        for key in list(ballot):
-            if len(key) * 2 > len(whole) > len(key) and (whole.endswith(key)):
-                _vote(ballot, _PART_OF_H1, ballot[key].texts[0][1], "h1:part")

@@ -34,6 +34,7 @@ _MAX_NODES = 2000
 _MAX_SCRIPTS = 60
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "itemListElement", "item", "liveBlogUpdate")
 _MIN_HEADLINE = 8
+_SAME = 8
 
 Node = Mapping[str, Any]
 _NOTHING: Node = {}
@@ -46,6 +47,8 @@ class LinkedData:
     nodes: tuple[Node, ...] = ()
     article: Node = field(default_factory=dict)
     """The node that describes the article; empty where there is none."""
+    twins: tuple[Node, ...] = ()
+    """Other nodes that describe the same article: two plugins of one site often do."""
     page: Node = field(default_factory=dict)
     """The node that describes the web page; empty where there is none."""
 
@@ -96,9 +99,11 @@ def read_linked_data(root: HtmlElement, addresses: tuple[str, ...] = (), titles:
             break
     if not nodes:
         return LinkedData()
+    article, twins = _choose_article(nodes, addresses, titles)
     return LinkedData(
         nodes=tuple(nodes),
-        article=_choose_article(nodes, addresses, titles),
+        article=article,
+        twins=twins,
         page=next((n for n in nodes if not PAGE_TYPES.isdisjoint(types_of(n))), _NOTHING),
     )
 
@@ -123,16 +128,21 @@ def _flatten(values: list[Any], room: int) -> Iterator[Node]:
             stack.extend(item[key] for key in reversed(_NESTED) if isinstance(item.get(key), list | dict))
 
 
-def _choose_article(nodes: list[Node], addresses: tuple[str, ...], titles: tuple[str, ...]) -> Node:
+def _choose_article(
+    nodes: list[Node], addresses: tuple[str, ...], titles: tuple[str, ...]
+) -> tuple[Node, tuple[Node, ...]]:
     for kinds in (ARTICLE_TYPES, ARTICLE_LIKE_TYPES):
         candidates = [node for node in nodes if not kinds.isdisjoint(types_of(node))]
         if len(candidates) == 1:
-            return candidates[0]
+            return candidates[0], ()
         if candidates:
             paths = {path for path in map(_path, addresses) if path}
             names = [fold(title) for title in titles]
-            return max(candidates, key=lambda node: _likeness(node, paths, names))  # the first of equals
-    return _NOTHING
+            likeness = [_likeness(node, paths, names) for node in candidates]
+            best = candidates[likeness.index(max(likeness))]  # the first of equals
+            twins = (n for n, points in zip(candidates, likeness, strict=True) if points >= _SAME and n is not best)
+            return best, tuple(twins)
+    return _NOTHING, ()
 
 
 def _likeness(node: Node, paths: set[str], titles: list[str]) -> int:
