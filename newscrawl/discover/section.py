@@ -289,9 +289,9 @@ def _says_next(anchor: HtmlElement) -> bool:
 
 
 def _other(base: str, href: str | None, page: str) -> str | None:
-    """A page of the same site other than this one."""
+    """A page of the same site other than this one, and none of an endless series."""
     url = resolve(base, href) if href and not href.startswith("#") else None
     if url is None:
         return None
     url = urldefrag(url).url
-    return url if url != urldefrag(page).url and same_site(url, page) else None
+    return url if url != urldefrag(page).url and same_site(url, page) and not trap_of(url) else None

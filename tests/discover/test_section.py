@@ -100,6 +100,7 @@ def test_addresses_that_say_nothing_need_the_place_to_speak() -> None:
         ("<a href='/world/2'>Weiter</a>", "/world/2"),
         ("<a href='/world/2'>次へ</a>", "/world/2"),
         ("<a href='#'>Next</a>", None),
+        ("<a href='/calendar/2026/04'>Next</a>", None),
         ("<a href='/world/'>Next</a>", None),
         ("<a href='javascript:next()' rel='next'>Next</a>", None),
         ("<a href='https://elsewhere.example/2' rel='next'>Next</a>", None),

@@ -1,0 +1,40 @@
+"""A publisher as a TOML file, for a person to go on from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from newscrawl.publishers.publisher import Publisher
+
+_LAYOUT_HINT = """
+# Where the general readers get a field wrong, say where it stands; `scrapy publisher check` tries it on stored pages.
+# [[layouts]]
+# from = 2026-01-01
+# [layouts.fields]
+# headline = { css = "h1" }
+"""
+
+
+def to_toml(publisher: Publisher) -> str:
+    """The file's text, without layouts, which nobody but a person can write."""
+    return "\n".join(_lines(publisher)) + "\n" + _LAYOUT_HINT
+
+
+def _lines(publisher: Publisher) -> Iterator[str]:
+    yield f"domain = {_text(publisher.domain)}"
+    for key in ("names", "language", "timezone", "feeds", "sitemaps", "sections", "article_url"):
+        value = getattr(publisher, key)
+        if isinstance(value, str):
+            yield f"{key} = {_text(value)}"
+        elif value:
+            yield f"{key} = [" + ", ".join(map(_text, value)) + "]"
+    if publisher.render:
+        yield "render = true"
+    if publisher.delay is not None:
+        yield f"\n[politeness]\ndelay = {publisher.delay}"
+
+
+def _text(value: str) -> str:
+    """A basic string of TOML, which is a string of JSON but for DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
