@@ -101,7 +101,7 @@ class RobotsMiddleware:
             rules = Rules("", None, monotonic(), reason_of(error))
             await self._report(request, None, rules.problem)
             return rules
-        rules = self._read(response)
+        rules = read_rules(response)
         await self._report(request, response, rules.problem)
         if delay := self._delay(origin, rules):
             Courtesy.of(self._crawler).set_crawl_delay(urlsplit(origin).hostname or "", delay)
@@ -112,14 +112,6 @@ class RobotsMiddleware:
         asked = (rules.parser.crawl_delay(self._agent) if rules.parser is not None else None) or 0.0
         publisher = publisher_for(self._crawler, origin)
         return max(float(asked), (publisher and publisher.delay) or 0.0)
-
-    def _read(self, response: Response) -> Rules:
-        status = response.status
-        # 429 is "not now" rather than "there are none", so it counts with the 5xx
-        if status == 429 or status >= 500:
-            return Rules("", None, monotonic(), f"HTTP {status}")
-        text = response.body.decode("utf-8-sig", "replace") if status == 200 else ""
-        return Rules(text, Protego.parse(text), monotonic())
 
     async def _report(self, request: Request, response: Response | None, problem: str | None) -> None:
         fetch = Fetch(
@@ -136,6 +128,15 @@ class RobotsMiddleware:
         )
         deliver: Callable[..., Awaitable[None]] = self._crawler.engine.scraper.start_itemproc_async
         await deliver(FetchResult(fetch=fetch), response=None)
+
+
+def read_rules(response: Response) -> Rules:
+    """The rules in an answer."""
+    # 429 is "not now" rather than "there are none", so it counts with the 5xx
+    if response.status == 429 or response.status >= 500:
+        return Rules("", None, monotonic(), f"HTTP {response.status}")
+    text = response.body.decode("utf-8-sig", "replace") if response.status == 200 else ""
+    return Rules(text, Protego.parse(text), monotonic())
 
 
 def _is_stale(known: asyncio.Future[Rules]) -> bool:
