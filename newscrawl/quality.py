@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from urllib.parse import urlsplit
 
-from newscrawl.records import Article, Page
+from newscrawl.records import Article, FetchResult, Outcome, Page
 from newscrawl.text import fold
 
 NO_HEADLINE = "no headline"
@@ -63,6 +64,32 @@ _WALL_HEADLINES = _phrases(
     "please enable javascript", "javascript is disabled", "please enable cookies", "too many requests",
     "429 too many requests", "access to this page has been denied", "datenschutzeinstellungen",
 )  # fmt: skip
+
+
+def validate(result: FetchResult) -> FetchResult:
+    """The result, with outcome `dropped` and the reason where its page holds no article."""
+    fetch = result.fetch
+    if fetch.outcome != "article":
+        return result
+    reason = why_no_article(result.page, fetch.final_url or fetch.url)
+    return without_article(result, "dropped", reason) if reason else result
+
+
+def without_article(
+    result: FetchResult, outcome: Outcome, reason: str | None, article_id: str | None = None
+) -> FetchResult:
+    """The result without its article and quotes. Its ticker strip was still on the page and stays."""
+    page = result.page
+    rest = Page(article=Article(), tickers=page.tickers) if page and page.tickers else None
+    content_hash = page.article.content_hash if page and article_id else None
+    fetch = replace(
+        result.fetch,
+        outcome=outcome,
+        reason=reason,
+        article_id=article_id,
+        content_hash=content_hash,
+    )
+    return FetchResult(fetch=fetch, page=rest)
 
 
 def why_no_article(page: Page | None, url: str | None = None) -> str | None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from scrapy.crawler import Crawler
 from scrapy.statscollectors import StatsCollector
 
-from newscrawl.records import FetchResult, Page
+from newscrawl.records import FetchResult
 from newscrawl.store.duplicates import StripMemory, judge
 from newscrawl.store.store import Store
 from pipelines.shared import store_of
@@ -27,17 +25,7 @@ class DeduplicatePipeline:
         return cls(store_of(crawler), crawler.stats)
 
     def process_item(self, item: FetchResult) -> FetchResult:
-        result = judge(self._new_tickers(item), self.store)
-        if result.fetch.outcome in ("duplicate", "unchanged") and result is not item:
+        result = judge(self.strips.keep_new(item), self.store)
+        if item.fetch.outcome == "article" and result.fetch.outcome != "article":
             self.stats.inc_value("newscrawl/duplicates")
         return result
-
-    def _new_tickers(self, item: FetchResult) -> FetchResult:
-        page = item.page
-        if page is None or not page.tickers:
-            return item
-        rows = self.strips.new_rows(item.fetch.publisher, page.tickers)
-        rest: Page | None = replace(page, tickers=rows)
-        if item.fetch.outcome != "article" and not rows:
-            rest = None
-        return replace(item, page=rest)

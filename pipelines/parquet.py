@@ -5,11 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import platform
-from collections import Counter
-from dataclasses import fields
 from datetime import UTC, datetime
-from importlib.metadata import version
 
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
@@ -17,28 +13,26 @@ from scrapy.settings import Settings
 from scrapy.utils.defer import deferred_from_coro
 
 from newscrawl.errors import StoreError
-from newscrawl.quality import Coverage
 from newscrawl.records import FetchResult, Run
-from newscrawl.version import __version__
+from newscrawl.store.tally import Tally, library_versions
 from pipelines.shared import store_of
 
 logger = logging.getLogger(__name__)
 
 CLOSE_REASON = "output_failed"
-_LIBRARIES = ("scrapy", "twisted", "lxml", "pyarrow", "dateparser", "beautifulsoup4")
 _CHANGING_SETTINGS = ("RUN_ID", "OUTPUT_DIR", "LOG_FILE")
-_COUNTED = {"duplicate": "duplicates", "unchanged": "duplicates"}  # outcome -> column of Run, where they differ
 
 
 class ParquetPipeline:
     """Writes results; stops the crawl when the output cannot be written."""
 
     def __init__(self, crawler: Crawler) -> None:
+        assert crawler.stats is not None
         self.crawler = crawler
+        self._stats = crawler.stats
         self.store = store_of(crawler)
         self.started_at = datetime.now(UTC)
-        self.counts: Counter[str] = Counter()
-        self.coverage = Coverage()
+        self.tally = Tally()
         self.failed = False
 
     @classmethod
@@ -73,46 +67,31 @@ class ParquetPipeline:
     def _fail(self, error: StoreError) -> None:
         self.failed = True
         logger.error("%s", error)
-        self._stats("newscrawl/store_error", str(error))
+        self._stats.set_value("newscrawl/store_error", str(error))
 
     def _count(self, result: FetchResult) -> None:
+        self.tally.add(result)
         fetch, page = result.fetch, result.page
-        self.counts["pages"] += fetch.status is not None
-        self.counts[_COUNTED.get(fetch.outcome, fetch.outcome)] += 1
         if fetch.outcome == "failed":
-            self._add("failed/" + (fetch.reason or "unknown"), 1)
-        if page is None:
-            return
-        self._add("tickers", len(page.tickers))
-        if fetch.outcome == "article":
-            self._add("articles", 1)
-            self._add("quotes", len(page.quotes))
-            self.coverage.add(page)
-
-    def _add(self, name: str, count: int) -> None:
-        self.counts[name] += count
-        if self.crawler.stats is not None:
-            self.crawler.stats.inc_value(f"newscrawl/{name}", count)
-
-    def _stats(self, name: str, value: object) -> None:
-        if self.crawler.stats is not None:
-            self.crawler.stats.set_value(name, value)
+            self._stats.inc_value(f"newscrawl/failed/{fetch.reason or 'unknown'}")
+        if page is not None:
+            self._stats.inc_value("newscrawl/tickers", len(page.tickers))
+            if fetch.outcome == "article":
+                self._stats.inc_value("newscrawl/articles")
+                self._stats.inc_value("newscrawl/quotes", len(page.quotes))
 
     def _run(self, spider: Spider, reason: str) -> Run:
-        counted = {f.name for f in fields(Run)} & set(self.counts)
-        stats = self.crawler.stats
         return Run(
             run_id=self.store.run_id,
             spider=spider.name,
             arguments=_arguments(spider),
-            versions=_versions(),
+            versions=library_versions(),
             config_hash=config_hash(self.crawler.settings),
             started_at=self.started_at,
             finished_at=datetime.now(UTC),
-            **{name: self.counts[name] for name in counted},
-            coverage=self.coverage.shares(),
+            **self.tally.columns(),
             exit_reason=reason,
-            exit_code=stats.get_value("newscrawl/exit_code") if stats is not None else None,
+            exit_code=self._stats.get_value("newscrawl/exit_code"),
         )
 
 
@@ -127,7 +106,3 @@ def _arguments(spider: Spider) -> dict[str, str]:
     """The spider's arguments: Scrapy puts what `-a` gave into its attributes."""
     given = getattr(spider, "arguments", None) or vars(spider)
     return {str(k): v for k, v in given.items() if isinstance(v, str) and k != "name" and not k.startswith("_")}
-
-
-def _versions() -> dict[str, str]:
-    return {"newscrawl": __version__, "python": platform.python_version()} | {n: version(n) for n in _LIBRARIES}

@@ -5,9 +5,8 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.statscollectors import StatsCollector
 
-from newscrawl.quality import why_no_article
+from newscrawl.quality import validate
 from newscrawl.records import FetchResult
-from newscrawl.store.duplicates import without_article
 
 
 class ValidatePipeline:
@@ -22,7 +21,7 @@ class ValidatePipeline:
         return cls(crawler.stats)
 
     def process_item(self, item: FetchResult) -> FetchResult:
-        if item.fetch.outcome == "article" and (reason := why_no_article(item.page, item.fetch.url)):
-            self.stats.inc_value(f"newscrawl/dropped/{reason}")
-            return without_article(item, "dropped", reason, None)
-        return item
+        result = validate(item)
+        if result is not item:
+            self.stats.inc_value(f"newscrawl/dropped/{result.fetch.reason}")
+        return result

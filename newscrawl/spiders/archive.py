@@ -25,7 +25,7 @@ from newscrawl.crawling.catalogue import layout_for
 from newscrawl.crawling.failures import FetchError
 from newscrawl.crawling.parsing import ParsePool
 from newscrawl.errors import UsageError
-from newscrawl.records import Fetch, FetchResult, Page
+from newscrawl.records import Fetch, FetchResult, Outcome, Page
 from newscrawl.urls import publisher_of
 
 MOST_UNDER_WAY = 8
@@ -110,24 +110,15 @@ class ArchiveSpider(Spider):
 
     async def read(self, stored: StoredPage) -> FetchResult:
         """What became of one stored page."""
-        fetch = Fetch(
-            url=stored.address,
-            publisher=publisher_of(stored.url),
-            reason_for="archive",
-            status=200 if stored.warc_offset is not None and not stored.problem else None,
-            bytes=len(stored.html) or None,
-            fetched_at=stored.fetched_at,
-        )
+        fetch = fetch_of(stored)
         if stored.problem:
-            no_page = stored.problem in _NO_PAGE or stored.problem.startswith("status ")
-            return FetchResult(fetch=replace(fetch, outcome="skipped" if no_page else "failed", reason=stored.problem))
+            return FetchResult(fetch=fetch)
         layout = layout_for(self.crawler, stored.url, stored.fetched_at)
         try:
             page = await self.parser.parse(stored.html, stored.url, stored.encoding, layout)
         except FetchError as error:
             return FetchResult(fetch=replace(fetch, outcome="failed", reason=error.reason))
-        page = _placed(page, stored)
-        return FetchResult(fetch=replace(fetch, outcome="article", article_id=page.article.article_id), page=page)
+        return FetchResult(fetch=replace(fetch, article_id=page.article.article_id), page=placed(page, stored))
 
     def stored(self) -> Iterator[StoredPage]:
         """The pages of all paths, one at a time."""
@@ -144,7 +135,25 @@ class ArchiveSpider(Spider):
         self.parser.close()
 
 
-def _placed(page: Page, stored: StoredPage) -> Page:
+def fetch_of(stored: StoredPage) -> Fetch:
+    """The record of reading a stored page: `article` where there is a page to parse, else why there is none."""
+    problem = stored.problem
+    outcome: Outcome = "article"
+    if problem:
+        outcome = "skipped" if problem in _NO_PAGE or problem.startswith("status ") else "failed"
+    return Fetch(
+        url=stored.address,
+        publisher=publisher_of(stored.url),
+        reason_for="archive",
+        status=200 if stored.warc_offset is not None and not problem else None,
+        outcome=outcome,
+        reason=problem,
+        bytes=len(stored.html) or None,
+        fetched_at=stored.fetched_at,
+    )
+
+
+def placed(page: Page, stored: StoredPage) -> Page:
     """The page with its place in the archive written down."""
     in_warc = stored.warc_offset is not None
     article = replace(

@@ -21,6 +21,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
 
+from newscrawl.quality import without_article
 from newscrawl.records import Article, Fetch, FetchResult, Page, Ticker
 from newscrawl.store.ledger import LedgerEntry
 from newscrawl.text import digest, fold
@@ -72,21 +73,6 @@ def judge(result: FetchResult, known: Known) -> FetchResult:
     return _accept(result, page, identity, (current.revision or 0) + 1)
 
 
-def without_article(result: FetchResult, outcome: str, reason: str | None, article_id: str | None) -> FetchResult:
-    """The result without its article and quotes. Its ticker strip was still on the page and stays."""
-    page = result.page
-    rest = Page(article=Article(), tickers=page.tickers) if page and page.tickers else None
-    content_hash = page.article.content_hash if page and article_id else None
-    fetch = replace(
-        result.fetch,
-        outcome=outcome,  # type: ignore[arg-type]
-        reason=reason,
-        article_id=article_id,
-        content_hash=content_hash,
-    )
-    return FetchResult(fetch=fetch, page=rest)
-
-
 def headline_hash(article: Article) -> str | None:
     """Hash of the headline, case, spaces and punctuation aside."""
     return digest(fold(article.headline)) if article.headline else None
@@ -132,6 +118,16 @@ class StripMemory:
         self._limit = limit
         self._strips: dict[int, None] = {}
         self._rows: dict[int, None] = {}
+
+    def keep_new(self, result: FetchResult) -> FetchResult:
+        """The result with the ticker rows not seen before in this run."""
+        page = result.page
+        if page is None or not page.tickers:
+            return result
+        rows = self.new_rows(result.fetch.publisher, page.tickers)
+        if not rows and result.fetch.outcome != "article":
+            return replace(result, page=None)
+        return replace(result, page=replace(page, tickers=rows))
 
     def new_rows(self, publisher: str | None, tickers: Iterable[Ticker]) -> tuple[Ticker, ...]:
         """The rows not seen before in this run, in order."""

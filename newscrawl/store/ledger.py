@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,13 +21,13 @@ from pathlib import Path
 from newscrawl.errors import StoreError
 from newscrawl.store.layout import Layout
 
-LEDGER_VERSION = 1
 BUSY_SECONDS = 60
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _BATCH = 500  # names in one IN (...): well under SQLite's limit on parameters
 
-_DDL = """
+# What each version of the ledger adds to the one before; `user_version` counts those that were carried out.
+_MIGRATIONS = ("""
 CREATE TABLE urls (
     url TEXT PRIMARY KEY, publisher TEXT, article_id TEXT, content_hash TEXT, revision INTEGER,
     outcome TEXT NOT NULL, reason TEXT, status INTEGER, etag TEXT, last_modified TEXT,
@@ -43,7 +43,9 @@ CREATE INDEX articles_content ON articles (content_hash);
 CREATE TABLE writers (id INTEGER PRIMARY KEY AUTOINCREMENT, run_id TEXT NOT NULL);
 CREATE TABLE segments (name TEXT PRIMARY KEY, writer INTEGER NOT NULL, state TEXT NOT NULL, files TEXT NOT NULL);
 CREATE INDEX segments_open ON segments (writer) WHERE state = 'committed';
-"""
+""", """
+CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+""")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,6 +248,15 @@ class Ledger:
         )
         return [Segment(r["name"], r["writer"], r["state"], tuple(json.loads(r["files"]))) for r in rows]
 
+    def note(self, key: str) -> str | None:
+        """A note kept with the rows it tells of, such as how far a file was read."""
+        rows = self._rows("SELECT value FROM notes WHERE key = ?", key)
+        return str(rows[0]["value"]) if rows else None
+
+    def record_notes(self, notes: Mapping[str, str]) -> None:
+        """Inside a transaction: keep notes."""
+        self._db.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?)", list(notes.items()))
+
     def open_files(self) -> frozenset[str]:
         """The files of all segments that count but are not known to stand in their place."""
         rows = self._rows("SELECT files FROM segments WHERE state = 'committed'")
@@ -278,16 +289,17 @@ def _open(path: Path) -> sqlite3.Connection:
     db.row_factory = sqlite3.Row
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")  # a commit outlives a power cut: files are renamed on its word
-    if _version(db) == 0:
+    if _version(db) < len(_MIGRATIONS):
         db.execute("BEGIN IMMEDIATE")
-        if _version(db) == 0:  # nobody else was first
-            for statement in _DDL.split(";"):
+        for migration in _MIGRATIONS[_version(db) :]:  # none, if another process was first
+            for statement in migration.split(";"):
                 db.execute(statement)
-            db.execute(f"PRAGMA user_version = {LEDGER_VERSION}")
+        db.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
         db.execute("COMMIT")
-    if _version(db) != LEDGER_VERSION:
+    if _version(db) > len(_MIGRATIONS):
+        version = _version(db)
         db.close()
-        raise StoreError(f"{path} was written by another version of newscrawl (ledger version {_version(db)})")
+        raise StoreError(f"{path} was written by a newer newscrawl (ledger version {version}): upgrade newscrawl")
     return db
 
 

@@ -136,7 +136,8 @@ def _publish_committed(layout: Layout, ledger: Ledger, folder: Path, writer: int
 
 
 def _staged(folder: Path, file: str) -> Path:
-    return folder / file.replace("/", "~")
+    # No .parquet at the end: even a glob over the whole output finds finished files only.
+    return folder / (file.replace("/", "~") + ".part")
 
 
 def _lock_path(folder: Path) -> Path:

@@ -43,9 +43,12 @@ class Store:
         root: the output folder.
         run_id: the run the rows belong to.
         segment_rows: articles per segment.
+        journal: keep what waits where a later start finds it; False where the source can be read again from a note.
     """
 
-    def __init__(self, root: Path | str, run_id: str, *, segment_rows: int = SEGMENT_ROWS) -> None:
+    def __init__(
+        self, root: Path | str, run_id: str, *, segment_rows: int = SEGMENT_ROWS, journal: bool = True
+    ) -> None:
         self.layout = Layout(Path(root).resolve())
         self.run_id = run_id
         self.segment_rows = max(1, segment_rows)
@@ -54,6 +57,8 @@ class Store:
         self.recovered = 0
         """Results of killed runs published at the start."""
         self.ledger = Ledger(self.layout.root)
+        self._journaling = journal
+        self._notes: dict[str, str] = {}
         self._listings: dict[str, LedgerEntry] = {}
         self._broken: StoreError | None = None
         self._published: list[str] = []
@@ -91,7 +96,7 @@ class Store:
             raise self._broken
         result = judge(self._complete(result), self)
         try:
-            journaled = self._journal.append(result)
+            journaled = not self._journaling or self._journal.append(result)
             self._take(result)
             if not journaled or self._is_full():
                 self.flush()
@@ -99,6 +104,10 @@ class Store:
             self._broken = error
             raise
         return result
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a note in the ledger, in the transaction that publishes the next result."""
+        self._notes[key] = value
 
     def flush(self, run: Run | None = None) -> None:
         """Publish everything that waits."""
@@ -205,8 +214,10 @@ class Store:
                 self.ledger.record_segment(replayed[1], replayed[0], ())
             self.ledger.record_urls(self._url_entries(), self._name)
             self.ledger.record_articles(filter(None, map(article_entry, self._buffer)), self._name)
+            self.ledger.record_notes(self._notes)
             self.ledger.mark_published(self._published)
-            self._published.clear()
+        self._published.clear()
+        self._notes.clear()
         self.rows += self._staged_rows
         return True
 
