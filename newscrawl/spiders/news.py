@@ -18,6 +18,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
+from newscrawl.archive.writer import WarcWriter, finish_left_open
 from newscrawl.crawling.arguments import MEANINGS, Plan, read_plan, site_of
 from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy, is_closing
@@ -86,6 +87,10 @@ class NewsSpider(Spider):
         )
         self.retries = settings.getint("RETRY_TIMES") if settings.getbool("RETRY_ENABLED") else 0
         self.ledger = Ledger(Path(settings["OUTPUT_DIR"]))
+        self.archive: WarcWriter | None = None
+        if folder := settings["WARC_DIR"]:
+            finish_left_open(Path(folder))
+            self.archive = WarcWriter(Path(folder), settings["RUN_ID"] or "run")
         self.articles = 0
         connect = crawler.signals.connect
         connect(self.on_item, signals.item_scraped)
@@ -217,12 +222,26 @@ class NewsSpider(Spider):
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         encoding = http_content_type_encoding(content_type)
         layout = layout_for(self.crawler, response.url, self.now)
+        place = self.keep(response)
         page = await self.parser.parse(response.body, response.url, encoding, layout)
+        if place:
+            page = replace(page, article=replace(page.article, warc_file=place[0], warc_offset=place[1]))
         result = self.result(task, "article", None, response)
         published_at, since = page.article.published_at, self.plan.since
         if since and published_at and published_at < since:
             return replace(result, fetch=replace(result.fetch, outcome="dropped", reason=OLDER_THAN_SINCE))
         return replace(result, page=page)
+
+    def keep(self, response: Response) -> tuple[str, int] | None:
+        """Write an answer to the archive, if one is kept; the file's name and the record's place in it."""
+        if self.archive is None:
+            return None
+        headers = [
+            (name.decode("latin-1"), value.decode("latin-1"))
+            for name, values in response.headers.items()
+            for value in values
+        ]
+        return self.archive.write(response.url, response.status, headers, response.body, datetime.now(UTC))
 
     async def read_listing(self, response: Response, task: Task) -> FetchResult:
         """A listing's answer: its links join the frontier."""
@@ -393,6 +412,8 @@ class NewsSpider(Spider):
             self.count("skipped/known", known)
         self.parser.close()
         self.ledger.close()
+        if self.archive:
+            self.archive.close()
 
 
 def _problem(response: Response) -> str | None:

@@ -59,6 +59,7 @@ def test_a_killed_run_costs_its_last_record_at_most(tmp_path: Path) -> None:
         writer.write(f"{SITE}/{n}", 200, HEADERS, PAGE, AT)
     (path,) = tmp_path.iterdir()
     torn = path.read_bytes()[:-40]
+    assert finish_left_open(tmp_path) == 0, "a run is writing it"
     writer.close()
     path.with_suffix("").unlink()
     path.write_bytes(torn)
