@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.parse.blocks import Node
 from newscrawl.parse.lexicon.containers import CONTAINER_TAGS, CONTAINER_WORDS
@@ -22,9 +23,12 @@ _SHORTEST_PREFIX = 3
 _LONGEST = max(map(len, (*_EXACT, *_PREFIX)))
 
 
+@lru_cache(maxsize=8192)  # the pages of a site share their names
 def name_hints(name: str) -> int:
     """Bits of the kinds a class or id speaks of."""
-    parts = [part.lower() for part in _PART.findall(name[:_MAX_NAME])]
+    if "hentry" in name or "status-publish" in name:  # WordPress lists a post's categories and tags among its classes
+        return _BIT["article"]
+    parts = [part.lower() for part in _PART.findall(name)]
     bits = 0
     for n, part in enumerate(parts):
         bits |= _word_hints(part)
@@ -40,29 +44,42 @@ def _word_hints(word: str) -> int:
     return bits
 
 
-class Hints:
-    """Reads the hints of nodes, each name once a page."""
+_NAMING = frozenset(("class", "id", "itemprop", "role"))
+_KIND_BITS = tuple((1 << n, kind) for n, kind in enumerate(KINDS))
 
-    __slots__ = ("_names",)
+
+@lru_cache(maxsize=8192)
+def hint_names(prefix: str, bits: int) -> tuple[str, ...]:
+    """The hints as feature names."""
+    return tuple(f"{prefix}:{kind}" for bit, kind in _KIND_BITS if bits & bit)
+
+
+class Hints:
+    """Reads the hints of nodes, each node once a page."""
+
+    __slots__ = ("_nodes",)
 
     def __init__(self) -> None:
-        self._names: dict[str, int] = {}
+        self._nodes: dict[Node, int] = {}
 
     def own(self, node: Node) -> int:
         """The bits of one element."""
-        get = node.element.get
-        bits = _TAG_BITS.get(node.tag, 0)
-        for name in (get("class"), get("id"), get("itemprop"), get("role")):
-            if name:
-                known = self._names.get(name)
-                if known is None:
-                    known = self._names[name] = name_hints(name)
-                bits |= known
-        style = get("style")
-        if (
-            get("hidden") is not None
-            or get("aria-hidden") == "true"
-            or (style and "display:none" in style.replace(" ", ""))
-        ):
-            bits |= _BIT["unseen"]
+        bits = self._nodes.get(node)
+        if bits is None:
+            bits = self._nodes[node] = self._read(node)
         return bits
+
+    def _read(self, node: Node) -> int:
+        bits = _TAG_BITS.get(node.tag, 0)
+        for attribute, value in node.element.items():
+            if attribute in _NAMING:
+                bits |= name_hints(value[:_MAX_NAME])
+            elif _hides(attribute, value):
+                bits |= _BIT["unseen"]
+        return bits
+
+
+def _hides(attribute: str, value: str) -> bool:
+    if attribute == "style":
+        return "display:none" in value[:_MAX_NAME].replace(" ", "")
+    return attribute == "hidden" or (attribute == "aria-hidden" and value == "true")

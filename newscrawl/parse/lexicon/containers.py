@@ -11,19 +11,19 @@ CONTAINER_WORDS: dict[str, tuple[str, ...]] = {
     "body": (
         "articlebody", "articletext", "articlecontent", "bodytext", "bodycopy", "postbody", "postcontent",
         "entrycontent", "storybody", "storytext", "storycontent", "maincontent", "richtext", "textbody", "newsbody",
-        "newstext", "body", "entry", "paragraph*", "prose", "fulltext", "copy", "detail*",
+        "newstext", "body", "entry", "paragraph*", "prose", "fulltext", "copy", "wysiwyg",
     ),
     "article": (
         "article*", "artikel*", "articulo*", "story", "post", "single", "news", "blog", "hentry",
     ),
     "content": (
-        "content*", "contenido", "inhalt", "text", "main", "column",
+        "content*", "contenido", "inhalt", "text", "main",
     ),
     "standfirst": (
         "standfirst", "lead", "lede", "leadtext", "dek", "deck", "subtitle*", "subheadline", "subhead*", "subheading",
-        "intro*", "summary", "excerpt", "abstract", "chapo", "chapeau", "teaser*", "preamble", "ingress", "kicker",
-        "perex", "sapo", "bajada", "entradilla", "sommario", "occhiello", "bullets", "highlights", "keypoints",
-        "description", "desc", "strapline", "tagline",
+        "subline", "intro*", "summary", "excerpt", "abstract", "chapo", "chapeau", "preamble", "ingress", "perex",
+        "sapo", "bajada", "entradilla", "sommario", "occhiello", "bullets", "highlights", "keypoints", "description",
+        "desc", "strapline", "tagline", "vorspann", "anlauf", "epigraph",
     ),
     "headline": (
         "headline*", "title*", "heading", "hed", "header*", "masthead", "hero",
@@ -31,11 +31,14 @@ CONTAINER_WORDS: dict[str, tuple[str, ...]] = {
     "byline": (
         "byline*", "author*", "autor*", "auteur*", "writer", "contributor*", "reporter*", "bio", "biography",
         "profile", "meta*", "date*", "datetime", "dateline", "time*", "published", "publish", "pubdate", "updated",
-        "posted", "info", "credit*", "source*", "views", "readtime", "reading", "avatar", "signature",
+        "posted", "info", "credit*", "source*", "views", "readtime", "avatar", "signature",
     ),
     "caption": (
-        "caption*", "figure*", "figcaption", "photo*", "image*", "img", "picture*", "media", "gallery", "galleries",
-        "slide*", "carousel*", "copyright", "thumb*", "zoom", "lightbox", "slider", "swiper", "legend*",
+        "caption*", "figure*", "figcaption", "photo*", "image*", "img", "picture*", "media", "copyright", "thumb*",
+        "legend*", "bildunterschrift",
+    ),
+    "gallery": (
+        "gallery", "galleries", "slide*", "carousel*", "zoom", "lightbox", "slider", "swiper", "slideshow",
     ),
     "share": (
         "share*", "sharing", "social*", "follow*", "facebook", "twitter", "whatsapp", "addtoany", "like", "likes",
@@ -43,51 +46,72 @@ CONTAINER_WORDS: dict[str, tuple[str, ...]] = {
         "poll", "sns", "fb", "button*", "btn", "buttons", "icon*", "save",
     ),
     "related": (
-        "related*", "recommend*", "more", "readmore", "moreon", "seealso", "also", "alsoread", "popular", "trending",
-        "latest", "recent", "mostread", "most", "next", "prev", "previous", "similar", "suggest*", "teasers", "card*",
-        "promo*", "outbrain", "taboola", "list*", "tease*", "river", "feed", "grid", "inline", "crosslink*", "up",
-        "upnext", "further", "linklist", "links", "link", "onward", "topstories", "headlines", "item*", "series",
+        "related*", "recommend*", "readmore", "moreon", "seealso", "also", "alsoread", "popular", "trending",
+        "mostread", "similar", "suggest*", "teasers", "promo*", "outbrain", "taboola", "tease*", "upnext", "further",
+        "linklist", "onward", "topstories", "headlines", "crosslink*", "interstitial", "mehr", "lesen", "weiterlesen",
+    ),
+    "listing": (
+        "card*", "item*", "list*", "grid", "river", "feed", "tile*", "next", "prev", "previous", "latest", "recent",
+        "more", "row",
     ),
     "ad": (
         "ad", "ads", "adv", "advert*", "advertisement", "banner*", "sponsor*", "dfp", "gpt", "commercial*",
-        "affiliate*", "shop", "deal*", "product*", "offer*", "disclaimer", "disclosure", "partner*", "native",
-        "werbung", "anzeige*",
+        "affiliate*", "disclaimer", "disclosure", "partner*", "werbung", "anzeige*",
+    ),
+    "shop": (
+        "shop", "deal*", "product*", "offer*", "price*", "buy", "cart",
     ),
     "navigation": (
-        "nav*", "menu*", "breadcrumb*", "crumbs", "pagination", "pager", "paging", "skip", "topbar", "toc", "tab",
-        "tabs", "site", "search*", "language*", "dropdown*", "submenu", "accordion", "sitemap", "anchor*",
+        "nav*", "menu*", "breadcrumb*", "crumbs", "pagination", "pager", "paging", "skip", "topbar", "toc", "search*",
+        "language*", "dropdown*", "submenu", "sitemap",
     ),
     "footer": (
-        "foot", "footer*", "bottom", "colophon", "legal", "copyright", "footnote*", "imprint", "endmatter",
+        "foot", "footer*", "colophon", "legal", "footnote*", "imprint", "endmatter",
     ),
     "sidebar": (
-        "side", "sidebar*", "aside*", "rail", "right", "widget*", "secondary", "complementary", "module*",
+        "sidebar*", "aside*", "rail", "widget*", "complementary", "sidecol",
     ),
     "comments": (
         "comment*", "discussion", "disqus*", "respond", "reply", "replies", "kommentar*", "comentario*",
-        "commentaire*", "livefyre", "forum*", "guestbook", "trackback*", "feedback", "review*", "testimonial*",
+        "commentaire*", "livefyre", "guestbook", "trackback*", "viafoura",
+    ),
+    "reviews": (
+        "forum*", "feedback", "review*", "testimonial*", "survey", "quiz",
     ),
     "prompt": (
-        "newsletter*", "subscribe*", "subscription*", "signup", "sign", "register", "registration", "login",
-        "paywall*", "premium", "membership", "member*", "donate*", "donation*", "support", "contribute", "cta",
-        "optin", "form*", "notification*", "alert*", "app", "apps", "join", "push", "piano", "callout", "regwall",
-        "barrier", "gate",
+        "newsletter*", "subscribe*", "subscription*", "signup", "signin", "register", "registration", "login",
+        "paywall*", "premium", "membership", "donate*", "donation*", "support", "contribute", "cta", "optin", "form",
+        "forms", "notification*", "alert*", "app", "apps", "join", "push", "piano", "regwall", "barrier", "gate",
+        "abo",
     ),
     "overlay": (
-        "modal*", "popup*", "overlay*", "cookie*", "consent", "gdpr", "cmp", "hidden", "hide", "tooltip*", "popover*",
-        "dialog*", "sr", "visuallyhidden", "noscript", "invisible", "offscreen", "hovercard*", "flyout", "drawer",
-        "toast", "notice*", "privacy", "screenreader*", "visually", "a11y",
+        "modal*", "popup*", "overlay*", "hidden", "hide", "tooltip*", "popover*", "dialog*", "visuallyhidden",
+        "noscript", "invisible", "offscreen", "hovercard*", "flyout", "drawer", "toast", "notice*", "screenreader*",
+        "visually",
+    ),
+    "consent": (
+        "cookie*", "consent*", "gdpr", "cmp", "ccpa", "onetrust*", "optanon*", "didomi*", "usercentrics",
+        "sourcepoint*", "quantcast*", "cybot*", "privacy", "truste*", "cookiebot",
     ),
     "tags": (
-        "tag", "tags", "taglist", "categor*", "cat", "topic*", "keyword*", "label*", "section*", "rubric*", "flag",
+        "tags", "taglist", "tagcloud", "topics", "topic", "keyword*", "rubric*", "flag", "label", "labels",
+        "postcategory", "categories", "catlinks",
     ),
     "player": (
         "player*", "video*", "audio*", "podcast*", "jwplayer", "brightcove", "vjs", "youtube", "listen*", "speech",
     ),
     "aside": (
-        "box", "factbox", "infobox", "sidebox", "factfile", "facts", "fact", "inset", "pull", "pullquote*", "quote*",
-        "blockquote*", "embed*", "tweet*", "instagram", "table*", "chart*", "graphic*", "map", "timeline",
-        "interactive",
+        "box", "factbox", "infobox", "sidebox", "factfile", "facts", "fact", "inset", "callout", "expandable*",
+        "collapsable*", "collapsible*", "boxout",
+    ),
+    "pullquote": (
+        "pull", "pullquote*", "quote*", "blockquote*",
+    ),
+    "graphic": (
+        "embed*", "chart*", "graphic*", "map", "timeline", "interactive", "infographic*",
+    ),
+    "post": (
+        "twittertweet", "instagrammedia", "blueskyembed", "tiktokembed", "fbpost", "tweet*",
     ),
 }  # fmt: skip
 

@@ -1,0 +1,160 @@
+"""The first reading: the features of each block by itself, what its containers are called, where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newscrawl.parse.blocks import Block, Node
+from newscrawl.parse.body.hints import Hints, hint_names
+from newscrawl.parse.body.text_features import size_of, text_features
+from newscrawl.text import fold
+
+_PLACES = (1, 2, 3, 5, 8, 16, 40, 100)
+_PROBE = 40
+"""Characters of a block that are looked up in what the page says of itself."""
+_LONGEST_HEADLINE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What is known of the page before its blocks are read."""
+
+    headline: str = ""
+    """Folded."""
+    description: str = ""
+    linked_body: str = ""
+    """The `articleBody` of its JSON-LD, on one line."""
+
+
+class FirstReading:
+    """The blocks of a page with their first features."""
+
+    def __init__(self, blocks: Sequence[Block], facts: PageFacts) -> None:
+        self.blocks = blocks
+        self.facts = facts
+        self.hints = Hints()
+        self.sizes = [size_of(block.text) for block in blocks]
+        self.headline_at = self._find_headline()
+        self._ladder = self._climb_from_headline()
+        self._repeats = Counter(block.text for block in blocks)
+        self._names: dict[Node, tuple[str, ...]] = {}
+        self._far: dict[Node, int] = {}
+        self._branches: dict[Node, tuple[int, int, bool]] = {}
+        self._top_article = next((n for n in self._ladder if n.tag == "article"), None)
+
+    def features(self) -> list[list[str]]:
+        """The features of every block."""
+        return [
+            text_features(block, size) + self._page_features(n, block, size)
+            for n, (block, size) in enumerate(zip(self.blocks, self.sizes, strict=True))
+        ]
+
+    def is_headline(self, n: int) -> bool:
+        """Whether a block is the headline itself."""
+        text = self.blocks[n].text
+        if n == self.headline_at and self.blocks[n].node.tag == "h1":
+            return True
+        return bool(self.facts.headline) and len(text) < _LONGEST_HEADLINE and fold(text) == self.facts.headline
+
+    def _find_headline(self) -> int:
+        """Where the headline stands, -1 if nowhere: the first heading that says it, else the first `<h1>`."""
+        first = -1
+        for n, block in enumerate(self.blocks):
+            node = block.node
+            if node.tag == "h1" or (node.parent is not None and node.parent.tag == "h1"):
+                if first < 0:
+                    first = n
+            elif node.tag not in ("h2", "h3", "div"):
+                continue
+            if self.facts.headline and len(block.text) < _LONGEST_HEADLINE and fold(block.text) == self.facts.headline:
+                return n
+        return first
+
+    def _climb_from_headline(self) -> dict[Node, int]:
+        """The elements around the headline, with their distance to it: what they are called says nothing."""
+        ladder: dict[Node, int] = {}
+        node = self.blocks[self.headline_at].node if self.headline_at >= 0 else None
+        while node is not None:
+            ladder[node] = len(ladder)
+            node = node.parent
+        return ladder
+
+    def _page_features(self, n: int, block: Block, size: int) -> list[str]:
+        names = [*self._node_names(block.node), self._place(n)]
+        text, facts = block.text, self.facts
+        if self._repeats[text] > 1:
+            names.append("twice/long" if size > 60 else "twice")
+        if facts.description and len(text) > 20:
+            probe = text[:_PROBE]
+            if probe in facts.description or facts.description[:_PROBE] in text:
+                names.append("description")
+        if facts.linked_body:
+            if len(text) <= 12:
+                names.append("ld-body:short")
+            else:
+                known = text[:_PROBE] in facts.linked_body or text[-_PROBE:] in facts.linked_body
+                names.append("ld-body:in" if known else "ld-body:out")
+        return names
+
+    def _place(self, n: int) -> str:
+        if self.headline_at < 0:
+            return "place:no-headline"
+        distance = self.blocks[n].place - self.blocks[self.headline_at].place
+        return "place:before" if distance < 0 else f"place:{bisect(_PLACES, distance)}"
+
+    def _node_names(self, node: Node) -> tuple[str, ...]:
+        """What the containers of a block say, and how they lie to the headline; the same for all blocks of a node."""
+        names = self._names.get(node)
+        if names is None:
+            near, step = 0, node.parent
+            for _ in range(2):
+                if step is None or step in self._ladder:
+                    break
+                near |= self.hints.own(step)
+                step = step.parent
+            names = self._names[node] = (
+                *hint_names("own", self.hints.own(node)),
+                *hint_names("near", near),
+                *hint_names("far", self._far_hints(step)),
+                *(self._branch_names(node) if self._ladder else ()),
+            )
+        return names
+
+    def _far_hints(self, node: Node | None) -> int:
+        """The hints of a node and all above it, up to where the headline stands too."""
+        chain = []
+        while node is not None and node not in self._far and node not in self._ladder:
+            chain.append(node)
+            node = node.parent
+        bits = self._far.get(node, 0) if node is not None else 0
+        for step in reversed(chain):
+            if step.tag != "body":
+                bits |= self.hints.own(step)
+            self._far[step] = bits
+        return bits
+
+    def _branch_names(self, node: Node) -> tuple[str, ...]:
+        """How far below the headline's containers a node branches off, and whether in another article."""
+        chain = []
+        step: Node | None = node
+        while step is not None and step not in self._ladder and step not in self._branches:
+            chain.append(step)
+            step = step.parent
+        assert step is not None  # every chain ends at the body, and so does the ladder
+        up, down, in_article = self._branches.get(step) or (0, self._ladder[step], False)
+        for step in reversed(chain):
+            up, in_article = up + 1, in_article or step.tag == "article"
+            self._branches[step] = up, down, in_article
+        return f"top-up:{min(up, 8)}", f"top-down:{min(down, 6)}", f"article:{self._article(down, in_article)}"
+
+    def _article(self, down: int, in_article: bool) -> str:
+        """Whether the headline stands in the same `<article>`."""
+        top = self._top_article
+        if in_article:
+            return "below" if top is None else "other"
+        if top is None:
+            return "none"
+        return "same" if down <= self._ladder[top] else "outside"
