@@ -72,6 +72,9 @@ class TestSite:
         self.visits: list[Visit] = []
         self.hits: Counter[str] = Counter()
         self.seconds = 0.0
+        self.busy = 0
+        self.busiest = 0
+        """Most requests under way at one time."""
         self._lock = Lock()
         self._server = _Server(("127.0.0.1", 0), _handler(self))
 
@@ -103,6 +106,12 @@ class TestSite:
         if answer.etag and headers.get("if-none-match") == answer.etag:
             return Answer(b"", 304, headers={"ETag": answer.etag})
         return answer
+
+    def begin(self, by: int) -> None:
+        """A request came (1) or was answered (-1)."""
+        with self._lock:
+            self.busy += by
+            self.busiest = max(self.busiest, self.busy)
 
     def publish(self, number: int, start: int = 0, *, newest: datetime | None = None, edition: int = 1) -> list[str]:
         """Put articles on the site and list them in a sitemap that robots.txt names; their addresses."""
@@ -162,8 +171,10 @@ def _handler(site: TestSite) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
+            site.begin(1)
             answer = site.answer(self.path, headers)
             time.sleep(answer.seconds or site.seconds)
+            site.begin(-1)
             body = answer.body
             extra = dict(answer.headers)
             if len(body) > 500 and "gzip" in headers.get("accept-encoding", "") and "Content-Encoding" not in extra:

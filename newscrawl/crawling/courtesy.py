@@ -1,12 +1,14 @@
 """How often a host may be asked: Crawl-delay, pauses it asked for, and hosts given up for this run.
 
-Scrapy's slots keep one request at a time per host and the delay between two; what they cannot do is wait longer because
-the server said so. The download handler asks for its turn here at the last moment, after all queues.
+Scrapy's slots keep the delay between two requests to a host; what they cannot do is wait longer because the server said
+so. The download handler asks for its turn here at the last moment, after all queues.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -36,6 +38,7 @@ class Host:
     failures: int = 0
     long_pauses: int = 0
     closed: str | None = None
+    gate: asyncio.Semaphore | None = None
 
 
 class Courtesy:
@@ -44,6 +47,7 @@ class Courtesy:
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._hosts: dict[str, Host] = {}
+        self._at_once: int = max(1, crawler.settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"))
         self._most_failures: int = crawler.settings.getint("HOST_FAILURES_MAX")
 
     @classmethod
@@ -62,14 +66,25 @@ class Courtesy:
         """The record of a host."""
         return self._hosts.setdefault((name or "").lower(), Host())
 
-    async def turn(self, name: str | None) -> None:
-        """Wait until the host may be asked. Raises StopRequest when the run ends meanwhile, SkipRequest when the
-        host was given up."""
+    @asynccontextmanager
+    async def turn(self, name: str | None) -> AsyncIterator[None]:
+        """The host's turn, when it comes. Raises StopRequest when the run ends meanwhile, SkipRequest when the host was
+        given up.
+
+        The gate counts what is on the wire. Scrapy's slots do not: without a delay they start everything that is queued
+        before the first of it counts as started (2.19, with asyncio).
+        """
         host = self.host(name)
-        while (wait := host.paused_until - monotonic()) > 0 and host.closed is None:
-            await self.sleep(min(wait, _GLANCE))
-        if host.closed:
-            raise SkipRequest(host.closed)
+        if host.gate is None:
+            host.gate = asyncio.Semaphore(self._at_once)
+        async with host.gate:
+            while (wait := host.paused_until - monotonic()) > 0 and host.closed is None:
+                await self.sleep(min(wait, _GLANCE))
+            if host.closed:
+                raise SkipRequest(host.closed)
+            if is_closing(self._crawler):
+                raise StopRequest("the run is ending")
+            yield
 
     async def sleep(self, seconds: float) -> None:
         """Sleep, and raise StopRequest as soon as the run is ending."""

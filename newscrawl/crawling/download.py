@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from socket import socket
 from time import monotonic
 from typing import TYPE_CHECKING, Any
+from urllib.parse import SplitResult
 
 import aiohttp
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
@@ -81,7 +82,10 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             bytes=meta.get("download_maxsize", self._bytes),
             truncate=meta.get("download_truncate", False),
         )
-        await self._courtesy.turn(parts.hostname)
+        async with self._courtesy.turn(parts.hostname):
+            return await self._download(request, parts, limits)
+
+    async def _download(self, request: Request, parts: SplitResult, limits: Limits) -> Response:
         port = parts.port or DEFAULT_PORTS[parts.scheme]
         session = self._session(open_to_all=self._proxy is not None or self._is_named(parts.hostname, port))
         started = monotonic()
@@ -91,10 +95,10 @@ class GuardedDownloadHandler(BaseDownloadHandler):
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             raise as_fetch_error(error) from error
         finally:
-            meta["download_seconds"] = monotonic() - started
+            request.meta["download_seconds"] = monotonic() - started
         self._courtesy.answered(parts.hostname)
         if asked := pause_asked(request, response, self._backoff):
-            # here and not in a middleware: the slot starts its next request as soon as this one returns
+            # here and not in a middleware: the host's next turn comes as soon as this one returns
             self._courtesy.busy(parts.hostname, asked, self._longest_pause)
         return response
 

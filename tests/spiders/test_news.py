@@ -42,6 +42,7 @@ def fetches(output: Path) -> dict[str, dict[str, Any]]:
 
 def test_a_site_is_crawled_once(site: TestSite, tmp_path: Path) -> None:
     listed = site.publish(30)
+    site.seconds = 0.005
     site.pages["/"] = Answer(b"<h1>Home</h1>", headers={"Set-Cookie": "id=1"})
     first = crawl(tmp_path, f"site={site.base}")
     assert (first.code, first.err) == (0, "")
@@ -54,6 +55,8 @@ def test_a_site_is_crawled_once(site: TestSite, tmp_path: Path) -> None:
     for visit in site.visits:
         assert visit.agent.startswith("newscrawl/")
         assert not {"cookie", "referer", "authorization"} & set(visit.headers)
+
+    assert site.busiest == 1, "one request at a time"
 
     site.forget()
     second = crawl(tmp_path, f"site={site.base}")
