@@ -114,9 +114,10 @@ class Document:
         """The headings `h1` to `h3` that print something, in document order."""
         found: list[Heading] = []
         for element in self.root.iter("h1", "h2", "h3"):
-            if text := inline_text(element):
+            # menus may hold hundreds of headings, before the one that matters
+            if (len(found) < _MAX_HEADINGS or element.tag == "h1") and (text := inline_text(element)):
                 found.append(Heading(element, element.tag, text, fold(text)))
-                if len(found) >= _MAX_HEADINGS:
+                if len(found) >= 2 * _MAX_HEADINGS:
                     break
         return tuple(found)
 

@@ -82,7 +82,12 @@ def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
     if not ballot:
         return None, None
     key = _elect({key: group.votes for key, group in ballot.items()})
-    return ballot[key].best, next((h for h in headings if h.folded == key), main)
+    return ballot[key].best, next((h for h in headings if h.folded == key), main or _nearest(key, headings))
+
+
+def _nearest(key: str, headings: list[Heading]) -> Heading | None:
+    """The first heading that prints a good part of the headline."""
+    return next((h for h in headings if len(h.folded) * 2 > len(key) and h.folded in key), None)
 
 
 def _elect(votes: dict[str, float]) -> str:

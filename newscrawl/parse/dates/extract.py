@@ -29,13 +29,17 @@ from newscrawl.parse.neighbourhood import lines_near
 _PUBLISHED_METAS = (
     "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "og:pubdate",
     "published_time", "published-date", "publish-date", "publish_date", "publishdate", "published_at", "pubdate",
-    "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-    "citation_publication_date", "citation_online_date", "citation_date", "dc.date.issued", "dcterms.issued",
-    "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dcterms.available", "rnews:datepublished",
-    "datecreated", "article:published", "bt:pubdate", "og:release_date", "release_date", "originalpublicationdate",
-    "gentime", "iso-8601-publish-date", "last-published", "ptime", "date", "time", "sent-date",
-    "eomportal-publicationdate", "article_date_original", "article:post_date", "created", "pub_date", "firstpublished",
-    "publicationdate",
+    "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "citation_publication_date", "citation_online_date", "rnews:datepublished",
+    "article:published", "bt:pubdate", "og:release_date", "release_date", "originalpublicationdate",
+    "iso-8601-publish-date", "eomportal-publicationdate", "article_date_original", "article:post_date", "pub_date",
+    "firstpublished", "publicationdate",
+)  # fmt: skip
+# These may be the day of the last change, of the print edition or of the template.
+_LOOSE_METAS = (
+    "dc.date.issued", "dcterms.issued", "citation_date", "dc.date.created", "dcterms.created", "dcterms.available",
+    "dcterms.date", "dc.date", "datecreated", "created", "date", "ptime", "gentime", "sent-date", "time",
+    "last-published",
 )  # fmt: skip
 _MODIFIED_METAS = (
     "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "article:updated_time",
@@ -47,6 +51,10 @@ _PUBLISHED_PROPS = frozenset({"datepublished", "datecreated", "pubdate", "publis
 _TIMES = XPath("//time[@datetime] | //*[@itemprop][@datetime or @content][not(self::meta)]")
 _MAX_ELEMENTS = 40
 _MAX_DATE_TEXTS = 3
+_MAX_WORDS = 9
+_MAX_LINE = 60
+_BELIEF = {"json-ld": 1.5}
+_NEARLY = timedelta(hours=26)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +81,48 @@ def extract_dates(doc: Document, language: str | None = None) -> Dates:
         published += _marked_up(doc)
         published += _stated_of_page(doc)
     if not published:
-        published = list(_printed(doc, language))
-    if not published:
-        published = list(_weak(doc))
+        published = [*_printed(doc, language), *_loose(doc)] or list(_of_address(doc))
+    elif not all(_agree(published[0], claim) for claim in published):
+        published = _most_believed([*published, *_marked_up(doc), *_printed(doc, language)])
     everything = published + modified
     return Dates(_settle(published, everything), _settle(modified, everything))
+
+
+def _most_believed(claims: list[_Claim]) -> list[_Claim]:
+    """The claims that agree with the one that most kinds of sources agree on; of equals the first."""
+    best = max(claims, key=lambda claim: _belief(claim, claims))
+    return [claim for claim in claims if _agree(best, claim)]
+
+
+def _belief(claim: _Claim, claims: list[_Claim]) -> float:
+    """Votes for a claim: each kind of source has one, JSON-LD more."""
+    kinds = {other.source.split(":", 1)[0] for other in claims if _agree(claim, other)}
+    return sum(_BELIEF.get(kind, 1.0) for kind in kinds)
+
+
+def _agree(one: _Claim, other: _Claim) -> bool:
+    """Whether two claims may mean the same moment, whatever zones they leave out."""
+    return abs(one.reading.at.replace(tzinfo=None) - other.reading.at.replace(tzinfo=None)) < _NEARLY
 
 
 def _settle(claims: list[_Claim], everything: list[_Claim]) -> Found[Moment] | None:
     """The first claim, with the time and the zone that others give it."""
     if not claims:
         return None
-    claim = _with_time(claims[0], claims)
+    claim = _with_local_zone(_with_time(claims[0], claims), claims)
     moment = claim.reading.moment(_zone_for(claim.reading, everything))
     return Found(moment, claim.source, claim.raw) if moment else None
+
+
+def _with_local_zone(claim: _Claim, claims: list[_Claim]) -> _Claim:
+    """Of statements of the same instant, the one in the paper's own zone says more than the one in UTC."""
+    if claim.reading.at.utcoffset() != timedelta(0):
+        return claim
+    for other in claims:
+        offset = other.reading.at.utcoffset()
+        if offset and abs(other.reading.at - claim.reading.at) < timedelta(minutes=1):
+            return other
+    return claim
 
 
 def _with_time(claim: _Claim, claims: list[_Claim]) -> _Claim:
@@ -122,9 +158,8 @@ def _plain(text: str) -> Reading | None:
 
 def _stated_published(doc: Document) -> Iterator[_Claim]:
     data = doc.linked_data
-    yield from _claims(
-        (data.article.get(key), f"json-ld:{key}") for key in ("datePublished", "dateCreated", "uploadDate")
-    )
+    stated = ((data.article.get(key), f"json-ld:{key}") for key in ("datePublished", "dateCreated", "uploadDate"))
+    yield from islice(_claims(stated), 1)
     yield from _claims((v, f"meta:{key}") for key in _PUBLISHED_METAS for v in doc.metas.get(key, ())[:1])
 
 
@@ -166,15 +201,26 @@ def _printed(doc: Document, language: str | None) -> Iterator[_Claim]:
 
 
 def _date_lines(doc: Document) -> Iterator[tuple[str, str]]:
-    for block in lines_near(doc):
-        text = block.text
-        if len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text):
-            yield text, "text:near-headline"
+    """Lines that may print the date, likeliest first."""
+    near = [block for block in lines_near(doc) if _may_print_date(block.text)]
+    near.sort(key=lambda block: is_elsewhere(block.node.element, doc.trunk))  # stable: nearest first
+    for block in near:
+        yield block.text, "text:near-headline"
+    lost = doc.main_heading is None  # nothing tells where the article begins: any short line with a date will do
     for block in doc.blocks:
-        text = block.text
-        dated = len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text)
-        if dated and line_hints(block.node)[1] and not is_elsewhere(block.node.element, doc.trunk):
-            yield text, "text:class"
+        if not _may_print_date(block.text) or is_elsewhere(block.node.element, doc.trunk):
+            continue
+        if any(line_hints(block.node)) or (lost and len(block.text) < _MAX_LINE):
+            yield block.text, "text:class"
+
+
+def _may_print_date(text: str) -> bool:
+    return len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text) and not _is_sentence(text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is prose: the dates in it are those of events."""
+    return text[-1] in ".!?" and len(text.split()) > _MAX_WORDS
 
 
 def _tells_update(text: str) -> bool:
@@ -191,7 +237,12 @@ def _region(doc: Document) -> str | None:
     return None
 
 
-def _weak(doc: Document) -> Iterator[_Claim]:
+def _loose(doc: Document) -> Iterator[_Claim]:
+    """Metas that name a date without saying of what."""
+    yield from _claims((v, f"meta:{key}") for key in _LOOSE_METAS for v in doc.metas.get(key, ())[:1])
+
+
+def _of_address(doc: Document) -> Iterator[_Claim]:
     """The date that addresses of dated archives carry."""
     for url in (doc.canonical, doc.url):
         match = _URL_DATE.search(_path(url)) if url else None

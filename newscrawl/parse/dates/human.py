@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscrawl.parse.dates.forms import Reading, parse_markup, parse_zone, plausible
-from newscrawl.parse.lexicon.dates import CLOCK_WORDS, LEAD_WORDS, MONTH_FIRST_REGIONS
+from newscrawl.parse.lexicon.dates import CLOCK_WORDS, LEAD_WORDS, MONTH_FIRST_REGIONS, PARSER_LANGUAGES
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MAX_LENGTH = 120
 
 # 31.12.2024, 31/12/24, 31-12-2024
-_NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d./-]|,\d)")
+_NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-]|[.,]\d)")
 # A day and a year around a month's name, either way round; Hungarian and Lithuanian dates put the year first.
 _WORDED = re.compile(
     r"(?<!\d)(?:"
@@ -138,6 +138,13 @@ def _worded_day(text: str, language: str | None) -> datetime | None:
     return datetime(found.year, found.month, found.day) if found else None
 
 
+def _languages(language: str | None) -> list[str] | None:
+    """The page's language, and English, in which many templates print dates whatever the text is in."""
+    if language is None:
+        return None
+    return list(dict.fromkeys((PARSER_LANGUAGES.get(language, language), "en")))
+
+
 @lru_cache(maxsize=64)
 def _parser(language: str | None) -> DateDataParser:
     """One parser per language: building one costs far more than using it."""
@@ -153,6 +160,6 @@ def _parser(language: str | None) -> DateDataParser:
         "NORMALIZE": True,
     }
     try:
-        return DateDataParser(languages=[language] if language else None, settings=settings)
+        return DateDataParser(languages=_languages(language), settings=settings)
     except ValueError:
         return DateDataParser(settings=settings)

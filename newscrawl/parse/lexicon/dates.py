@@ -2,6 +2,9 @@
 
 MONTH_FIRST_REGIONS = frozenset({"US", "PH", "CA"})
 
+# Codes that dateparser calls otherwise.
+PARSER_LANGUAGES = {"no": "nb", "nn": "nb"}
+
 # Between a date and a clock time, these say that the time is another one's (of an update, of reading).
 CLOCK_WORDS = (
     "updat",

@@ -1,0 +1,131 @@
+"""Which of a page's dates is the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.parse.dates import extract_dates
+from tests.parse.pages import json_ld, meta, page
+
+H1 = "<h1>Ferry runs aground off Lund</h1>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "at", "source"),
+    [
+        pytest.param(
+            json_ld('{"@type": "NewsArticle", "datePublished": "2024-05-01T10:20:30+02:00"}'),
+            "",
+            "2024-05-01T08:20:30+00:00",
+            "json-ld:datePublished",
+            id="json-ld",
+        ),
+        pytest.param(
+            meta("article:published_time", "2024-05-01T10:20:30Z"),
+            H1,
+            "2024-05-01T10:20:30+00:00",
+            "meta:article:published_time",
+            id="meta",
+        ),
+        pytest.param(
+            "",
+            f'{H1}<time datetime="2024-05-01T10:20+01:00">1 May</time>',
+            "2024-05-01T09:20:00+00:00",
+            "time",
+            id="time",
+        ),
+        pytest.param(
+            "",
+            f'{H1}<span itemprop="datePublished" content="2024-05-01">x</span>',
+            "2024-05-01T00:00:00+00:00",
+            "itemprop:datepublished",
+            id="microdata",
+        ),
+        pytest.param(
+            "", f"{H1}<p>By Ida Holm | May 1, 2024</p>", "2024-05-01T00:00:00+00:00", "text:near-headline", id="text"
+        ),
+        pytest.param(
+            meta("article:published_time", "2024-05-01 10:20:30"),
+            f'{H1}<time datetime="2024-05-01T10:20:30+02:00"></time>',
+            "2024-05-01T08:20:30+00:00",
+            "meta:article:published_time",
+            id="zone from another statement of the same clock time",
+        ),
+        pytest.param(
+            json_ld('{"@type": "NewsArticle", "datePublished": "2024-05-01"}'),
+            f'{H1}<time datetime="2024-05-01T10:20:30+02:00"></time>',
+            "2024-05-01T08:20:30+00:00",
+            "time",
+            id="time of day from another statement of the same day",
+        ),
+        pytest.param(
+            meta("date", "2024-05-09"),
+            f"{H1}<p>1 May 2024, 10:20</p>",
+            "2024-05-01T10:20:00+00:00",
+            "text:near-headline",
+            id="a loose meta loses against the printed date",
+        ),
+        pytest.param(meta("date", "2024-05-09"), H1, "2024-05-09T00:00:00+00:00", "meta:date", id="a loose meta alone"),
+        pytest.param(
+            json_ld('{"@type": "NewsArticle", "datePublished": "1970-01-01T00:00:00Z"}')
+            + meta("article:published_time", "2024-05-01T10:20:30Z"),
+            H1,
+            "2024-05-01T10:20:30+00:00",
+            "meta:article:published_time",
+            id="a computer's zero is passed over",
+        ),
+        pytest.param(
+            '<link rel="canonical" href="https://x.example/2024/05/01/ferry">',
+            H1,
+            "2024-05-01T00:00:00+00:00",
+            "url",
+            id="url",
+        ),
+    ],
+)
+def test_published(head: str, body: str, at: str, source: str) -> None:
+    found = extract_dates(page(head, body), "en").published
+    assert found is not None
+    assert (found.value.at.isoformat(), found.source) == (at, source)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        H1,
+        f"{H1}<p>2 hours ago</p>",
+        f"{H1}<p>Updated: May 1, 2024</p>",
+        f"{H1}<p>On 1 May 2024 the ferry left the harbour of Lund with three hundred people on board.</p>",
+        f'{H1}<aside class="related"><time datetime="2024-05-01T10:20:30Z">x</time></aside>',
+        f'{H1}<div class="comment"><time datetime="2024-05-01T10:20:30Z">x</time></div>',
+        f'{H1}<time datetime="99999-12-31">x</time>',
+    ],
+)
+def test_no_date_is_better_than_another_ones(body: str) -> None:
+    assert extract_dates(page("", body), "en").published is None
+
+
+def test_several_sources_outweigh_one() -> None:
+    head = json_ld('{"@type": "NewsArticle", "datePublished": "2021-05-01T10:00:00Z"}') + meta(
+        "article:published_time", "2024-05-01T10:20:30Z"
+    )
+    body = f"{H1}<p>1 May 2024</p>"
+    found = extract_dates(page(head, body), "en").published
+    assert found is not None
+    assert found.value.at.year == 2024
+
+
+def test_modified() -> None:
+    head = meta("article:modified_time", "2024-05-02T10:00:00+02:00")
+    found = extract_dates(page(head, H1)).modified
+    assert found is not None
+    assert found.value.at.isoformat() == "2024-05-02T08:00:00+00:00"
+    assert extract_dates(page("", H1)).modified is None
+
+
+@pytest.mark.parametrize(("lang", "month"), [("en-GB", 4), ("en-US", 5), ("en", 5), ("de", 4)])
+def test_the_locale_settles_the_order_of_day_and_month(lang: str, month: int) -> None:
+    found = extract_dates(page("", f"{H1}<p>05/04/2022</p>", lang=lang), lang[:2]).published
+    assert found is not None
+    assert found.value.at.month == month

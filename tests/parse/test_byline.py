@@ -1,0 +1,93 @@
+"""Authors: what pages state, what they print, and what is nobody's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.parse.byline import extract_byline
+from tests.parse.pages import json_ld, meta, page
+
+H1 = "<h1>Ferry runs aground off Lund</h1>"
+SITE = meta("og:site_name", "The Daily Skiff")
+
+
+def author(value: str) -> str:
+    return json_ld(f'{{"@type": "NewsArticle", "headline": "Ferry runs aground off Lund", "author": {value}}}')
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "authors", "source"),
+    [
+        pytest.param(author('"Ida Holm"'), H1, ["Ida Holm"], "json-ld:author", id="string"),
+        pytest.param(author('{"name": "Ida Holm"}'), H1, ["Ida Holm"], "json-ld:author", id="object"),
+        pytest.param(
+            author('["By Ida Holm", {"name": "Per Lund"}]'), H1, ["Ida Holm", "Per Lund"], "json-ld:author", id="list"
+        ),
+        pytest.param(
+            author('{"name": ["Ida Holm", "AP"]}'), H1, ["Ida Holm", "AP"], "json-ld:author", id="list of names"
+        ),
+        pytest.param(meta("author", "Holm, Ida"), H1, ["Ida Holm"], "meta:author", id="meta"),
+        pytest.param(
+            meta("article:author", "https://www.facebook.com/ida"),
+            f"{H1}<p>By Ida Holm</p>",
+            ["Ida Holm"],
+            "text:byline",
+            id="an address is no name",
+        ),
+        pytest.param(
+            SITE + author('{"name": "The Daily Skiff"}'),
+            f'{H1}<p class="byline">By <a rel="author" href="/ida">Ida Holm</a></p>',
+            ["Ida Holm"],
+            "rel:author",
+            id="a person outweighs the site",
+        ),
+        pytest.param(
+            SITE + author('{"name": "The Daily Skiff"}'), H1, ["The Daily Skiff"], "json-ld:author", id="site alone"
+        ),
+        pytest.param("", f'{H1}<div class="post-author">Ida Holm</div>', ["Ida Holm"], "class:author", id="class"),
+        pytest.param(
+            "", f"{H1}<div>Posted on 1 May 2024 by ida_h | 3 comments</div>", ["ida_h"], "text:byline", id="login"
+        ),
+        pytest.param("", f"{H1}<p>Ida Holm - 1 May 2024</p>", ["Ida Holm"], "text:byline", id="beside the date"),
+        pytest.param("", f"{H1}<p>Long text.</p><p>Text: Ida Holm</p>", ["Ida Holm"], "text:byline", id="label"),
+        pytest.param(
+            author('"idaholm"'),
+            f'{H1}<p class="byline">By Ida Holm</p>',
+            ["Ida Holm"],
+            "json-ld:author",
+            id="slug as printed",
+        ),
+        pytest.param(
+            meta("author", "Skiff Media GmbH"),
+            f"{H1}<p>By Ida Holm</p>",
+            ["Ida Holm"],
+            "text:byline",
+            id="publishing house",
+        ),
+    ],
+)
+def test_authors(head: str, body: str, authors: list[str], source: str) -> None:
+    byline = extract_byline(page(head, body))
+    assert byline is not None
+    assert (list(byline.authors), byline.source) == (authors, source)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        H1,
+        f'{H1}<div class="comment-author">Ida Holm</div>',
+        f'{H1}<figure><figcaption class="author">Photo by Ida Holm</figcaption></figure>',
+        f"{H1}<p>The ferry was built by Ida Holm in a yard at the old harbour.</p>",
+        f"{H1}<p>Monday, 1 May 2024</p>",
+        f'{H1}<div class="author">Share</div>',
+    ],
+)
+def test_nobody(body: str) -> None:
+    assert extract_byline(page("", body)) is None
+
+
+def test_byline_is_kept_as_printed() -> None:
+    byline = extract_byline(page(author('"Ida Holm"'), f"{H1}<p>By Ida Holm, Harbour Correspondent</p>"))
+    assert byline is not None
+    assert byline.raw == "By Ida Holm, Harbour Correspondent"

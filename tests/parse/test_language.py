@@ -1,0 +1,62 @@
+"""Languages: what pages declare, checked against what they print."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.parse.language import extract_language, language_code
+from tests.parse.pages import meta, page
+
+ENGLISH = "The ferry ran aground in the early morning and nobody on board was hurt, the harbour office said. " * 5
+GERMAN = "Die Fähre ist am frühen Morgen auf Grund gelaufen, verletzt wurde niemand, teilte das Hafenamt mit. " * 5
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "body", "language", "source"),
+    [
+        ("de", "", GERMAN, "de", "html:lang"),
+        ("de-AT", meta("og:locale", "de_AT"), GERMAN, "de", "html:lang"),
+        ("en", meta("og:locale", "de_DE"), GERMAN, "de", "meta:og:locale"),
+        ("", "", GERMAN, "de", "text:model"),
+        ("", "", ENGLISH, "en", "text:model"),
+        ("en", "", "フェリーは早朝に座礁したが、乗っていた人にけがはなかったと港務局は発表した。", "ja", "text:script"),
+        ("en", "", "渡轮清晨在港口外搁浅，港务局表示，船上没有人员受伤，乘客已全部安全上岸。", "zh", "text:script"),
+        (
+            "en",
+            "",
+            "여객선이 이른 아침 좌초했지만 승객 가운데 다친 사람은 없다고 항만청이 밝혔다.",
+            "ko",
+            "text:script",
+        ),
+        (
+            "ur",
+            "",
+            "کشتی صبح سویرے پھنس گئی لیکن کوئی مسافر زخمی نہیں ہوا، بندرگاہ کے دفتر نے بتایا۔",
+            "ur",
+            "html:lang",
+        ),
+        ("nb", "", "Fergen gikk på grunn tidlig om morgenen, og ingen om bord ble skadet.", "nb", "html:lang"),
+        ("fr", "", "", "fr", "html:lang"),
+    ],
+)
+def test_language(lang: str, head: str, body: str, language: str, source: str) -> None:
+    found = extract_language(page(head, lang=lang), body)
+    assert found is not None
+    assert (found.value, found.source) == (language, source)
+
+
+def test_no_language() -> None:
+    assert extract_language(None, "") is None
+    assert extract_language(page(lang=""), "12:30") is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("en-GB", "en"), ("de_AT", "de"), ("DEU", "de"), ("iw", "he"), ("pt-BR", "pt"), ("deutsch", "de"),
+        ("nb-NO", "nb"),
+        ("", None), ("x", None), ("klingon", None), ("123", None),
+    ],
+)  # fmt: skip
+def test_language_code(tag: str, code: str | None) -> None:
+    assert language_code(tag) == code
