@@ -117,6 +117,8 @@ def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
 
 def _trim(text: str, names: frozenset[str], headings: list[Heading]) -> str:
     """A stated title without the site's name: what the page calls its site, or what no heading repeats."""
+    if len(text) > 4 * _MAX_LENGTH:
+        return text  # no headline, whatever is cut off; a title of a million bars has as many ways to cut it
     text = without_site_name(text, names)
     printed = {h.folded for h in headings}
     if SEPARATOR.search(text) and fold(text) not in printed:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newscrawl.parse.lexicon.english_words import ABBREVIATIONS
 from newscrawl.parse.quotes import classes as k
 
+# Tokens; the longest sentences of the press have some two hundred.
+_LONGEST = 500
 # Alternatives differ in their first character, and so does every way to go on inside a word: no backtracking, linear.
 _TOKEN = re.compile(
     r"""
@@ -111,7 +113,21 @@ def sentences(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[
         i += 1
     if start < last:
         cuts.append((start, last))
-    return cuts
+    return [part for cut in cuts for part in _bounded(*cut, quoted)]
+
+
+def _bounded(first: int, last: int, quoted: list[int]) -> Iterator[tuple[int, int]]:
+    """A sentence, in parts where it is longer than any that people write: every cue looks as far as its sentence goes,
+    and a page of cues without a full stop would cost the square of its length.
+    """
+    while last - first > _LONGEST:
+        cut = first + _LONGEST
+        while cut < last and quoted[cut] >= 0 and quoted[cut] == quoted[cut - 1]:
+            cut += 1
+        yield first, cut
+        first = cut
+    if first < last:
+        yield first, last
 
 
 def _is_stop(tokens: Tokens, i: int, last: int) -> bool:
