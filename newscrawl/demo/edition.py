@@ -62,7 +62,7 @@ class Story:
     credit_raw: str | None = None
     stock_tickers: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
-    """Who says the direct quotes, in reading order."""
+    """Who says the direct quotes: a name for each pair of quotation marks, in reading order."""
     charset_lie: bool = False
     """Served as windows-1252 under a header and a meta tag that say utf-8."""
     paywalled: bool = False
