@@ -113,6 +113,7 @@ def check_ticker(ticker: Ticker) -> None:
 @given(st.binary(max_size=1500), URLS, ENCODINGS)
 @example(b"\x80", None, "hex")
 @example(b"\x80", None, "idna")
+@example(b"\x80", None, "utf-16")
 @example(b'<meta charset="undefined">\x80', None, None)
 def test_any_bytes(data: bytes, url: str | None, encoding: str | None) -> None:
     check(parse_page(data, url, encoding))

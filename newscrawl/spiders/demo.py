@@ -23,9 +23,7 @@ class DemoSpider(NewsSpider):
 
     name = "demo"
     accepts: ClassVar[Mapping[str, str]] = {name: MEANINGS[name] for name in ("since", "limit")}
-    custom_settings: ClassVar[dict[str, Any]] = {
-        "DOWNLOAD_DELAY": 0.0,  # the server is our own
-    }
+    custom_settings: dict[str, Any] | None = {"DOWNLOAD_DELAY": 0.0}  # noqa: RUF012  # the server is our own
 
     @classmethod
     def plan_for(cls, arguments: Mapping[str, str]) -> Plan:
