@@ -21,7 +21,11 @@ SITE = build_site(EDITION, EDITION.origin)
 KNOWN = {
     "body": {story.slug: "a line that says Advertisement" for story in EDITION.stories if story.layout == "classic"}
     | {"harbour-board-emails": "the offer of the paywall"},
-    "authors": {"comet": "an agency among the authors", "night-bus": "a month taken for a name"},
+    "authors": {
+        "comet": "an agency among the authors",
+        "night-bus": "a month taken for a name",
+        **dict.fromkeys(("bench-on-tallow-lane", "salt-road"), "a byline that only the page prints, without markup"),
+    },
     "credit": {"tin-price": "the place in capitals"},
     "declares": {story.slug: "the section stands in links only" for story in EDITION.stories if story.markup == "bare"},
     "speakers": {
