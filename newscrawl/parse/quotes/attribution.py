@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.contents import Frame, propose_ends, propose_left, propose_sides, propose_starts
 from newscrawl.parse.quotes.cues import find_cues
+from newscrawl.parse.quotes.loose import Hold, find_hold, segment_features
 from newscrawl.parse.quotes.marks import Segment, habits, read_marks
 from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.sources import lengths, propose
@@ -100,7 +101,50 @@ def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, las
         found.append(Attribution((cue.first, cue.last), span, parts, chance, cue.group, source.side, paragraph, margin))
         if span is not None:
             earlier = (span[0], span[1], cue.last)
-    return found
+    return found + _loose(layout, ranker, paragraph, first, last, found)
+
+
+def _loose(
+    layout: Layout, ranker: Ranker, paragraph: int, first: int, last: int, found: list[Attribution]
+) -> list[Attribution]:
+    """Attributions of the sentence's segments that none of those found holds, where a colon or a verb comes before."""
+    tokens, quoted = layout.tokens, layout.quoted
+    loose: list[Attribution] = []
+    numbers = sorted({n for n in quoted[first:last] if n >= 0})
+    for number in numbers:
+        segment = layout.segments[number]
+        if any(a <= segment.first and segment.last <= b for f in found for a, b in f.parts):
+            continue
+        hold = find_hold(tokens, segment, first, quoted)
+        if hold is None:
+            continue
+        attribution = _hang(layout, ranker, hold, segment, first, last, found)
+        if attribution is not None:
+            attribution.paragraph = paragraph
+            loose.append(attribution)
+    return loose
+
+
+def _hang(
+    layout: Layout, ranker: Ranker, hold: Hold, segment: Segment, first: int, last: int, found: list[Attribution]
+) -> Attribution | None:
+    tokens, quoted = layout.tokens, layout.quoted
+    cue = hold.cue
+    told = [f for f in found if f.source is not None and f.cue is not None and f.cue[0] < cue.head]
+    earlier = None if not told else (*told[-1].source, told[-1].cue[1])  # type: ignore[misc, index]
+    proposals = [p for p in propose(tokens, cue, first, last, quoted, earlier) if p.side != "R"]
+    source, margin = ranker.pick("holder", proposals, segment.first)
+    features = segment_features(tokens, segment, hold.mode, first, last, quoted)
+    features += [
+        f"group={cue.group}", f"form={cue.form}", f"source={source.side}", f"group={cue.group},source={source.side}",
+        f"gap={lengths(segment.first - cue.last)}", f"told={bool(told)}", f"{hold.mode},said={bool(found)}",
+        f"margin={_coarse(margin)}", f"group={cue.group},gap={lengths(segment.first - cue.last)}",
+    ]  # fmt: skip
+    chance = ranker.accept("segment", features, segment.first, segment.first, segment.last)
+    if chance < ACCEPT:
+        return None
+    span = (source.first, source.last) if source.side != "N" else None
+    return Attribution((cue.first, cue.last), span, [(segment.first, segment.last)], chance, "loose", source.side)
 
 
 def _content(frame: Frame, ranker: Ranker) -> tuple[list[tuple[int, int]], list[str]]:

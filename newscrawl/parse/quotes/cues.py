@@ -70,7 +70,7 @@ def _read(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:
         low = lows[start - 1]
         if low in _HELPERS or low.endswith("n't"):
             helper = "not" if low.endswith("n't") else helper if helper == "not" else _HELPERS[low]
-        elif not cls[start - 1] & k.ADV or low in ("all", "both"):
+        elif not (cls[start - 1] & k.ADV or low.endswith("ly")) or low in ("all", "both"):
             break
         start -= 1
     while start < i and cls[start] & k.ADV and start == first:

@@ -129,6 +129,8 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], about: list[s
     last_kind = kind_of(tokens, stop - 1, first, stop)
     about = [f"L,{a}" for a in about]
     commas = verbs = relatives = count = 0
+    if gap.startswith("rel"):
+        found.append(_relative(tokens, cue, first, about))
     for j in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         mask = cls[j]
         if mask & _WALL or (quoted[j] >= 0 and (stop - j > 6 or not tokens.caps[j])):
@@ -138,22 +140,30 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], about: list[s
         relatives += mask & k.REL != 0
         if not _may_start(tokens, j, first, quoted):
             continue
-        end = _source_end(tokens, j, stop)
+        end, cut = _source_end(tokens, j, stop)
         start_kind, previous = kind_of(tokens, j, first, stop), kind_of(tokens, j - 1, first, stop)
         shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}"
         features = [
             "L", f"L,start={start_kind}", f"L,prev={previous}", f"L,shape={shape}", f"L,gap={gap}",
-            f"L,len={lengths(stop - j)}", f"L,rank={count}", f"L,prev={previous},start={start_kind}",
-            f"L,gap={gap},{shape}", f"L,last={last_kind}", f"L,next={kind_of(tokens, end, first, stop)}", *about,
+            f"L,len={lengths(end - j)}", f"L,rank={count}", f"L,prev={previous},start={start_kind}",
+            f"L,gap={gap},{shape}", f"L,last={last_kind}", f"L,next={kind_of(tokens, end, first, stop)}",
+            f"L,cut={cut}", f"L,cut={cut},{cue.form}", f"L,cut={cut},last={last_kind}", *about,
         ]  # fmt: skip
-        if end < stop:
-            features.append("L,cut")
         if j == first:
-            features.append("L,whole")
+            features += ["L,whole", f"L,whole,cut={cut}"]
         found.append(Proposal(j, end, "L", features))
         count += 1
         if count >= _MOST:
             break
+
+
+def _relative(tokens: Tokens, cue: Cue, first: int, about: list[str]) -> Proposal:
+    """The relative pronoun before the cue: `a man who said`."""
+    at = cue.group_first - 1
+    while at > first and not tokens.cls[at] & k.REL:
+        at -= 1
+    previous = kind_of(tokens, at - 1, first, at)
+    return Proposal(at, at + 1, "L", ["L", "L,start=rel", f"L,rel,prev={previous}", f"L,rel,{tokens.lows[at]}", *about])
 
 
 def _cited(tokens: Tokens, cue: Cue, first: int) -> Proposal | None:
@@ -174,6 +184,11 @@ def _before_cue(tokens: Tokens, cue: Cue, first: int, quoted: list[int]) -> tupl
     while stop > first and cls[stop - 1] & (k.ADV | k.TIME) and quoted[stop - 1] < 0:
         stop -= 1
         gap = "time"
+    if gap and stop - 1 > first and cls[stop - 1] & k.PREP:
+        stop -= 1  # Trump on Monday said
+    if stop > first and cls[stop - 1] & k.REL:
+        stop -= 1
+        gap = "rel"
     if stop > first and (cls[stop - 1] & (k.COMMA | k.DASH) or tokens.words[stop - 1] == ")"):
         stop -= 1
         gap += "comma" if cls[stop] & k.COMMA else "dash" if cls[stop] & k.DASH else "bracket"
@@ -199,20 +214,50 @@ def _may_start(tokens: Tokens, j: int, first: int, quoted: list[int]) -> bool:
     return bool(cls[j - 1] & _BOUNDARY or quoted[j - 1] >= 0 or tokens.lows[j - 1].endswith(("ed", "ing", "ly")))
 
 
-def _source_end(tokens: Tokens, first: int, stop: int) -> int:
-    """Where the noun phrase ends: before a comma with an adverbial after it ("Trump, in an interview, said")."""
-    cls = tokens.cls
-    for i in range(first + 1, stop - 1):
-        if cls[i] & k.COMMA:
-            following = cls[i + 1]
-            if (
-                following & (k.ADV | k.SUB | k.TIME)
-                or (following & k.PREP and not following & k.DET)
-                or tokens.lows[i + 1].endswith("ing")
-            ):
-                return i
-            break
-    return stop
+def _source_end(tokens: Tokens, first: int, stop: int) -> tuple[int, str]:
+    """Where the noun phrase that starts at `first` ends, at the latest at `stop`, and what ends it.
+
+    A verb of its own clause ends it ("Trump left early, saying"), and so does a comma with an adverbial after it ("Trump, in an
+    interview, said"). A verb of a relative clause does not.
+    """
+    cls, lows = tokens.cls, tokens.lows
+    relative = comma = False
+    for i in range(first + 1, stop):
+        mask = cls[i]
+        if mask & k.COMMA:
+            if not comma and i + 1 < stop and not relative and _adverbial(tokens, i + 1):
+                return i, "adverbial"
+            comma = True
+            relative = False
+        elif mask & k.REL:
+            relative = True
+        elif not relative and _is_verb(tokens, i):
+            end = i
+            while end - 1 > first and cls[end - 1] & (k.ADV | k.COMMA):
+                end -= 1
+            return end, "verb after comma" if comma else "verb" if not lows[i].endswith("ed") else "ed"
+    return stop, ""
+
+
+def _adverbial(tokens: Tokens, i: int) -> bool:
+    mask = tokens.cls[i]
+    if mask & (k.ADV | k.SUB | k.TIME) or tokens.lows[i].endswith("ing"):
+        return True
+    return bool(mask & k.PREP) and not mask & k.DET
+
+
+def _is_verb(tokens: Tokens, i: int) -> bool:
+    """Is the word the finite verb of a clause, as far as its form tells? A participle before "by" or "in" is not."""
+    mask = tokens.cls[i]
+    if tokens.caps[i]:
+        return False
+    if mask & k.AUX:
+        return not mask & k.NOUNISH
+    low = tokens.lows[i]
+    if low.endswith("ed") and mask & (k.VERB | k.CUE) | (len(low) > 4 and not mask):
+        following = tokens.lows[i + 1] if i + 1 < len(tokens) else ""
+        return following not in ("by", "in", "with", "on", "at", "for", "to", "as") and not tokens.cls[i - 1] & k.DET
+    return mask & (k.VERB | k.CUE) != 0 and not mask & (k.NOUNISH | k.ROLE | k.PREP) and not low.endswith("ing")
 
 
 def _right(
