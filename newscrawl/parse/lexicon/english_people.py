@@ -33,7 +33,7 @@ NAME_JOINERS = _words("of the and for & de la")
 
 # People by what they do or are; the head of a nominal speaker.
 ROLES = _words(
-    """activist actor actress ally analyst author adviser advisor ambassador aide agent artist assistant attorney
+    """whip majority minority activist actor actress ally analyst author adviser advisor ambassador aide agent artist assistant attorney
     billionaire boss businessman businesswoman candidate captain chairman chairwoman chair chief citizen cleric
     coach colleague columnist comedian commander commentator commissioner congressman congresswoman conservative
     consultant contributor coordinator correspondent councilman councilwoman counsel critic democrat deputy
@@ -58,12 +58,12 @@ ROLES = _words(
     tycoon magnate mogul firebrand maverick incumbent"""
 )
 FEMALE_ROLES = _words(
-    """woman mother wife daughter sister actress spokeswoman chairwoman congresswoman councilwoman businesswoman
+    """whip majority minority woman mother wife daughter sister actress spokeswoman chairwoman congresswoman councilwoman businesswoman
     queen princess girl lady grandmother aunt niece nun mom policewoman saleswoman waitress widow bride girlfriend
     stewardess goddess heroine"""
 )
 MALE_ROLES = _words(
-    """man father husband son brother actor spokesman chairman congressman councilman businessman king prince boy
+    """whip majority minority man father husband son brother actor spokesman chairman congressman councilman businessman king prince boy
     grandfather uncle nephew monk pope dad gentleman guy policeman salesman waiter widower groom boyfriend imam
     bishop priest"""
 )
@@ -86,7 +86,7 @@ DOCUMENTS = _words(
 )
 # In a name, says that it is a body and not a person.
 ORG_WORDS = _words(
-    """university college school institute institution center centre committee commission council court department
+    """district partnership journalism war bridge amendment agreement treaty summit university college school institute institution center centre committee commission council court department
     ministry agency bureau office association federation union league party party's house senate congress
     parliament bank fund group company corporation corp corp. inc inc. ltd ltd. llc co co. plc ag gmbh times post
     journal news magazine tribune herald guardian telegraph today network radio television tv press agency society
@@ -195,3 +195,29 @@ NICKNAMES: tuple[frozenset[str], ...] = tuple(
         "wendy gwendolyn",
     ]
 )
+
+# Descriptions that point back at somebody named before even where the text never gives that person the role in so many
+# words: there are few of them in any story. "The official" or "the witness" is usually nobody named.
+PUBLIC_ROLES = _words(
+    """senator governor president candidate nominee congressman congresswoman mayor billionaire businessman businesswoman
+    mogul tycoon magnate front-runner frontrunner republican democrat actor actress singer comedian pope premier
+    chancellor minister secretary general justice king queen prince princess ayatollah celebrity star hopeful
+    contender incumbent"""
+)
+# Roles that mean the same office, as printed beside a name.
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "senator": ("sen.", "senator", "sens."),
+    "governor": ("gov.", "governor"),
+    "congressman": ("rep.", "representative", "congressman"),
+    "congresswoman": ("rep.", "representative", "congresswoman"),
+    "lawmaker": ("rep.", "sen.", "representative", "senator"),
+    "general": ("gen.", "general"),
+    "professor": ("prof.", "professor"),
+    "doctor": ("dr.", "doctor"),
+    "officer": ("lt.", "sgt.", "capt.", "officer"),
+    "admiral": ("adm.", "admiral"),
+    "secretary": ("secretary",),
+    "republican": ("r-", "republican", "gop"),
+    "democrat": ("d-", "democrat", "democratic"),
+    "spokesperson": ("spokesman", "spokeswoman", "spokesperson"),
+}

@@ -2,37 +2,80 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
+from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.attribution import Attribution, Layout
 from newscrawl.parse.quotes.speakers import Speaker, Speakers
 from newscrawl.records import Quote
 
 
+_LONG_ENOUGH = 7  # tokens; a quotation this long at the start of a sentence is more than a phrase in marks
+_SIGNED = 0.8  # how sure a name after a dash is
+_SIGNATURE = 14  # tokens; the longest line that is a name after a dash
+
+
 def continue_quotations(layout: Layout, found: list[Attribution]) -> None:
-    """Give quotations that no cue claimed to the attribution they go on from: in the next sentence or paragraph."""
+    """Give quotations that no cue claimed to whom they belong: a name after a dash, or the attribution they go on from.
+
+    They go on in the next sentence of the paragraph, or in the next paragraph where that is nothing but quotation.
+    """
     owner = _owners(layout, found)
+    by_sentence = _by_sentence(layout, found)
     last: Attribution | None = None
     last_paragraph = -1
     for number, cuts in enumerate(layout.sentences):
         for first, final in cuts:
             inside = _segments_of(layout, first, final)
             claimed = [owner[s] for s in inside if s in owner]
-            if claimed:
-                last, last_paragraph = claimed[-1], number
+            told = by_sentence.get(first)
+            if claimed or told:
+                last, last_paragraph = claimed[-1] if claimed else told, number
                 continue
-            here = [a for a in found if a.cue and first <= a.cue[0] < final]
-            if here:
-                last = None
+            whole = bool(inside) and _all_quoted(layout, first, final)
+            if signed := _signed(layout, number, first, final, inside):
+                found.append(signed)
                 continue
-            if not inside or last is None:
-                if not _all_quoted(layout, first, final):
-                    last = None if number != last_paragraph else last
-                continue
-            if number - last_paragraph <= 1 and _all_quoted(layout, first, final):
+            if last is not None and number - last_paragraph <= 1 and (whole or _leads(layout, first, inside, number == last_paragraph)):
                 segment = layout.segments[inside[0]]
-                last.parts.append((segment.first, layout.segments[inside[-1]].last))
+                stop = layout.segments[inside[-1] if whole else inside[0]].last
+                last.parts.append((segment.first, stop))
                 last_paragraph = number
-                for s in inside:
-                    owner[s] = last
+            elif number != last_paragraph or not whole:
+                last = last if number == last_paragraph and not inside else None
+
+
+def _by_sentence(layout: Layout, found: list[Attribution]) -> dict[int, Attribution]:
+    """First token of a sentence -> the last attribution in it."""
+    starts = [first for cuts in layout.sentences for first, _ in cuts]
+    return {starts[bisect_right(starts, a.cue[0]) - 1]: a for a in found if a.cue is not None}
+
+
+def _leads(layout: Layout, first: int, inside: list[int], same: bool) -> bool:
+    """Does the sentence open with a quotation too long for a phrase, right after one in the same paragraph?"""
+    if not inside or not same:
+        return False
+    segment = layout.segments[inside[0]]
+    return segment.first == first and segment.last - segment.first >= _LONG_ENOUGH
+
+
+def _signed(layout: Layout, paragraph: int, first: int, final: int, inside: list[int]) -> Attribution | None:
+    """`"Words." — Jane Roe`, the name on the same line or on the next."""
+    if not inside or layout.segments[inside[0]].first != first:
+        return None
+    tokens = layout.tokens
+    segment = layout.segments[inside[-1]]
+    dash, stop = segment.last, layout.paragraphs[paragraph][1]
+    if dash >= stop and paragraph + 1 < len(layout.paragraphs):
+        dash, stop = layout.paragraphs[paragraph + 1]
+    if not (dash + 1 < stop <= dash + _SIGNATURE and tokens.cls[dash] & k.DASH and tokens.caps[dash + 1]):
+        return None
+    if layout.quoted[dash + 1] >= 0 or tokens.cls[dash + 1] & k.FUNCTION:
+        return None
+    end = stop - 1 if tokens.cls[stop - 1] & k.END else stop
+    return Attribution(
+        (dash, dash + 1), (dash + 1, end), [(segment.first, segment.last)], _SIGNED, "dash", "R", paragraph
+    )
 
 
 def _owners(layout: Layout, found: list[Attribution]) -> dict[int, Attribution]:
@@ -63,7 +106,7 @@ def _all_quoted(layout: Layout, first: int, last: int) -> bool:
 def rows(layout: Layout, found: list[Attribution]) -> tuple[Quote, ...]:
     """The records, in reading order."""
     tokens = layout.tokens
-    speakers = Speakers(tokens, layout.quoted, [cut for cuts in layout.sentences for cut in cuts])
+    speakers = Speakers(tokens, layout.quoted, layout.sentences)
     owner = _owners(layout, found)
     drafts: list[tuple[int, int, str, Attribution, Speaker]] = []
     for attribution in sorted(found, key=lambda a: a.cue[0] if a.cue else a.parts[0][0]):

@@ -24,7 +24,11 @@ from newscrawl.parse.quotes.tokens import Tokens
 _OFFICES = frozenset(
     ["secretary", "speaker", "minister", "chief", "director", "chairman", "leader", "head", "president", "attorney"]
 )
+_NOT_NAMES = frozenset(
+    "top former many some senior even only new several both most old young longtime fellow late anti pro ex while".split()
+)
 _LONGEST_NAME = 9
+_MOST_WORDS = 7
 
 
 @dataclass(slots=True)
@@ -37,7 +41,7 @@ class Entity:
     last: int
     """Tokens of the fullest name."""
     kind: str
-    """`person`, `body`, `place` or `unknown`."""
+    """`person`, `maybe` (a person by its shape), `body`, `place` or `unknown`."""
     gender: str = ""
     count: int = 0
     runs: list[Run] = field(default_factory=list)
@@ -53,6 +57,8 @@ class Run:
     words: tuple[str, ...]
     gender: str
     titled: bool
+    weak: bool = False
+    """A lone word that may be no name: it opens a sentence, or is a title. It names only who is known already."""
     entity: Entity | None = None
 
 
@@ -157,38 +163,52 @@ def _possessive(word: str) -> bool:
 def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
     """Tell titles from the name. A lone word that opens a sentence and is in the lexicon is no name."""
     lows, cls = tokens.lows, tokens.cls
-    core = first
-    titled, gender = False, ""
-    body = cls[last - 1] & (k.ORG | k.BODY) != 0
-    while (
-        core < last - 1
-        and not body
-        and (cls[core] & (k.TITLE | k.NATION | k.ROLE) or lows[core] in ("of", "vice", "attorney"))
-    ):
-        titled = titled or cls[core] & k.TITLE != 0
-        gender = gender or TITLES.get(lows[core], "")
-        core += 1
-        if lows[core] == "of" and core + 2 < last and lows[core - 1] in _OFFICES:
-            core += 2  # Secretary of State John Kerry
-            if core + 1 < last and lows[core] == "and":
-                core += 2
+    core, titled, gender = _after_titles(tokens, first, last)
     if core >= last:
         return None
-    if (
-        last - core == 1
-        and core == first
-        and cls[core] & ~(k.PLACE | k.NATION | k.ORG | k.BODY)
-        and _opens(tokens, first)
-    ):
-        return None
-    if last - core == 1 and cls[core] & k.TITLE and core == first:
-        return None
+    if core == first and last - core == 2 and lows[core] in _NOT_NAMES:
+        core += 1
     words = tuple(fold_name(w) for w in lows[core:last] if w[0].isalnum())
     while len(words) > 1 and k.ENGLISH.get(words[-1], 0) & k.SUFFIX:
         words = words[:-1]
-    if not words:
+    if not words or len(words) > _MOST_WORDS or (len(words) == 1 and _no_name(words[0], lows[core])):
         return None
-    return Run(first, core, last, words, gender or _role_gender(tokens, first), titled)
+    weak = len(words) == 1 and core == first and (cls[core] & k.TITLE != 0 or _opens(tokens, first))
+    return Run(first, core, last, words, gender or _role_gender(tokens, first), titled, weak)
+
+
+def _no_name(word: str, low: str) -> bool:
+    """`I’ll`, `R-Va`, `Fla.`: capitals that name nobody."""
+    stem = k.ENGLISH.get(low.split("'")[0], 0)
+    if stem & (k.FUNCTION | k.TIME | k.QUANT) and not stem & k.TITLE:
+        return True
+    return low.endswith(".") or low[:2] in ("r-", "d-", "i-") or len(word) < 2
+
+
+def _after_titles(tokens: Tokens, first: int, last: int) -> tuple[int, bool, str]:
+    """Where the name proper starts, whether a title comes before it, and the gender the title tells.
+
+    Everything up to the last title goes with it: `Ohio Gov. Jane Roe`, `Senate Majority Leader Jane Roe`.
+    """
+    lows, cls = tokens.lows, tokens.cls
+    if cls[last - 1] & (k.ORG | k.BODY):
+        return first, False, ""
+    core, gender = first, ""
+    for i in range(max(first + 1, last - 4), last - 1):
+        known = lows[i] in MALE or lows[i] in FEMALE
+        if known and cls[i - 1] & (k.TITLE | k.ROLE | k.ORG | k.BODY | k.NATION | k.PLACE):
+            return i, True, ""  # Senate Majority Whip Jane Roe
+    for i in range(first, last - 1):
+        if cls[i] & (k.TITLE | k.ROLE) and not cls[i + 1] & k.SUFFIX:
+            core, gender = i + 1, TITLES.get(lows[i], "") or gender
+        elif cls[i] & k.NATION and i == core:
+            core = i + 1
+    titled = core > first and any(cls[i] & (k.TITLE | k.ROLE) for i in range(first, core))
+    if titled and lows[core] == "of" and core + 2 < last and lows[core - 1] in _OFFICES:
+        core += 2  # Secretary of State Jane Roe
+        if core + 2 < last and lows[core] == "and":
+            core += 2
+    return core, titled, gender
 
 
 def _role_gender(tokens: Tokens, first: int) -> str:
@@ -212,21 +232,37 @@ class People:
         self._by_word: dict[str, list[Entity]] = {}
         self.starts: dict[int, Run] = {}
         self.run_at: dict[int, Run] = {}
-        for run in self.runs:
-            self.starts[run.first] = run
-            for i in range(run.first, run.last):
-                self.run_at[i] = run
+        for run in sorted(self.runs, key=lambda r: (r.last - r.core < 2, _opens(tokens, r.first))):
             if len(run.words) > 1:
                 run.entity = self._full(run)
+        middle = {run.words[0] for run in self.runs if len(run.words) == 1 and (not run.weak or self._acts(run))}
         for run in self.runs:
-            if len(run.words) == 1:
-                run.entity = self._short(run)
+            if len(run.words) == 1 and run.entity is None:
+                run.entity = self._short(run, run.weak and run.words[0] not in middle)
+            if run.entity is not None:
+                run.entity.count += 1
+        self.runs = [run for run in self.runs if run.entity is not None]
         for run in self.runs:
-            entity = run.entity
-            assert entity is not None
-            entity.count += 1
-            entity.runs.append(run)
-            entity.gender = entity.gender or run.gender
+            self._enter(run)
+
+    def _acts(self, run: Run) -> bool:
+        """Does a verb follow the name?"""
+        if run.last >= len(self.tokens) or self.tokens.cls[run.core] & ~(k.PLACE | k.ORG):
+            return False
+        return self.tokens.cls[run.last] & (k.CUE | k.AUX | k.VERB | k.ADV) != 0
+
+    def _enter(self, run: Run) -> None:
+        entity = run.entity
+        assert entity is not None
+        entity.runs.append(run)
+        if entity.kind == "unknown" and len(run.words) == 1 and run.last < len(self.tokens):
+            following = self.tokens.cls[run.last]
+            if following & k.CUE and not following & k.NOUNISH:
+                entity.kind = "maybe"
+        entity.gender = entity.gender or run.gender
+        self.starts[run.first] = run
+        for i in range(run.first, run.last):
+            self.run_at[i] = run
 
     def _full(self, run: Run) -> Entity:
         for entity in self._alike(run.words[-1]):
@@ -234,7 +270,16 @@ class People:
                 if len(run.words) > len(entity.words) and run.words[-1] == entity.words[-1]:
                     entity.words, entity.first, entity.last = run.words, run.core, run.last
                 return entity
+        if self._epithet(run):
+            run.core, run.words = run.core + 1, run.words[1:]
+            return self._short(run, False) or self._new(run)
         return self._new(run)
+
+    def _epithet(self, run: Run) -> bool:
+        """`Classic Clinton` at the start of a sentence, where somebody with a first name is a Clinton."""
+        if len(run.words) != 2 or run.words[0] in MALE or run.words[0] in FEMALE or not _opens(self.tokens, run.first):
+            return False
+        return any(e.words[0] in MALE or e.words[0] in FEMALE for e in self._by_word.get(run.words[1], ()))
 
     def _alike(self, word: str) -> list[Entity]:
         found = self._by_word.get(word)
@@ -244,18 +289,17 @@ class People:
             return self._by_word.get("~" + word[:3] + word[-2:], [])
         return []
 
-    def _short(self, run: Run) -> Entity:
+    def _short(self, run: Run, only_known: bool) -> Entity | None:
         word = run.words[0]
         known = [e for e in self._alike(word) if near(e.words[-1], word) or word in (e.words[0], *e.words)]
         if run.gender:
-            known = [e for e in known if e.gender in ("", run.gender)] or known
+            known = [e for e in known if e.gender in ("", run.gender)]
         if known:
             return max(
                 known,
                 key=lambda e: (
                     e.words[-1] == word,
                     e.kind == "person" or not run.titled,
-                    len(e.runs),
                     e.count,
                     -e.first,
                 ),
@@ -264,7 +308,7 @@ class People:
             for entity in self.entities:
                 if _initials(entity.words) == word:
                     return entity
-        return self._new(run)
+        return None if only_known else self._new(run)
 
     def _new(self, run: Run) -> Entity:
         entity = Entity(run.words, run.core, run.last, _kind(self.tokens, run))
@@ -301,16 +345,17 @@ def _initials(words: tuple[str, ...]) -> str:
 def _kind(tokens: Tokens, run: Run) -> str:
     words = run.words
     get = k.ENGLISH.get
-    if run.titled or run.gender:
+    known = len(words) in (2, 3) and (words[0] in MALE or words[0] in FEMALE) and not get(words[-1], 0) & k.ORG
+    if run.titled or run.gender or known:
         return "person"
     if any(get(w, 0) & (k.ORG | k.BODY | k.DOC) or w in ("of", "the", "and") for w in words):
         return "body"
     if get(words[-1], 0) & k.PLACE and (len(words) == 1 or not (words[0] in MALE or words[0] in FEMALE)):
         return "place"
     if len(words) > 1:
-        if words[0] in MALE or words[0] in FEMALE or run.last - run.core <= 3:
+        if words[0] in MALE or words[0] in FEMALE:
             return "person"
-        return "unknown"
+        return "maybe" if len(words) <= 3 else "unknown"
     if get(words[0], 0) & (k.NATION | k.TIME):
         return "place"
     word = tokens.words[run.core]

@@ -131,8 +131,13 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], about: list[s
     commas = verbs = relatives = count = 0
     if gap.startswith("rel"):
         found.append(_relative(tokens, cue, first, about))
+    inside = False
     for j in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         mask = cls[j]
+        if mask & k.BRACKET:
+            inside = tokens.words[j] in ")]"
+        if inside:
+            continue
         if mask & _WALL or (quoted[j] >= 0 and (stop - j > 6 or not tokens.caps[j])):
             break
         commas += mask & k.COMMA != 0

@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from newscrawl.parse.lexicon.english_people import FEMALE_ROLES, MALE_ROLES
+from newscrawl.parse.lexicon.english_people import FEMALE_ROLES, MALE_ROLES, PUBLIC_ROLES, SYNONYMS
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.names import Entity, People, Run, fold_name
+from newscrawl.parse.quotes.ranking import score
 from newscrawl.parse.quotes.tokens import Tokens
 
 _HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
 _AFTER_HEAD = k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
+_LEAST = -99.0
 _WINDOW = 400  # tokens back that a pronoun may reach
 
 
@@ -25,14 +27,19 @@ class Speaker:
     role: str | None = None
 
 
+def _few(n: int) -> str:
+    return "1" if n < 2 else "2-4" if n < 5 else "5-9" if n < 10 else "10+"
+
+
 class Speakers:
     """Resolves the sources of one text, in reading order: each answer is evidence for the next pronoun."""
 
-    def __init__(self, tokens: Tokens, quoted: list[int], sentences: list[tuple[int, int]]) -> None:
+    def __init__(self, tokens: Tokens, quoted: list[int], sentences: list[list[tuple[int, int]]]) -> None:
         self.tokens, self.quoted = tokens, quoted
         self.people = People(tokens)
         self._positions = [run.first for run in self.people.runs]
-        self._sentence_starts = [first for first, _ in sentences]
+        self._sentence_starts = [first for cuts in sentences for first, _ in cuts]
+        self._paragraph_starts = [cuts[0][0] for cuts in sentences if cuts]
         self._said: list[tuple[int, Entity]] = []
         self._last = Speaker(None)
         self._roles: dict[int, str | None] = {}
@@ -62,7 +69,7 @@ class Speakers:
         if noun not in ("report", "article", "story", "newspaper", "paper", "magazine", "outlet") or not self._said:
             return None
         where, entity = self._said[-1]
-        if entity.kind == "person" or at - where > 150 or not self._reported(where, noun):
+        if entity.kind in ("person", "maybe") or at - where > 150 or not self._reported(where, noun):
             return None
         return self._last
 
@@ -126,7 +133,7 @@ class Speakers:
         for i in range(first, min(last, first + 4)):
             run = self.people.starts.get(i)
             if run is not None:
-                person = run.entity is not None and run.entity.kind == "person"
+                person = run.entity is not None and run.entity.kind in ("person", "maybe")
                 return (
                     run if (len(run.words) > 1 or person) and (run.last >= last or self._ends_name(run.last)) else None
                 )
@@ -140,48 +147,63 @@ class Speakers:
     # --- pronouns
 
     def _pronoun(self, at: int, gender: str) -> Speaker:
-        best, top = None, 0.0
-        sentence = self._sentence(at)
-        last_said = self._said[-1] if self._said else None
-        index = bisect_left(self._positions, at)
-        seen: set[int] = set()
-        for run in reversed(self.people.runs[max(0, index - 60) : index]):
-            entity = run.entity
-            if entity is None or at - run.first > _WINDOW or entity.kind in ("place", "body"):
-                continue
-            if entity.gender and entity.gender != gender:
-                continue
-            first_seen = id(entity) not in seen
-            seen.add(id(entity))
-            total = self._fit(run, entity, at, sentence, gender, last_said)
-            if not first_seen:
-                total += 0.1
-            if best is None or total > top:
-                best, top = entity, total
-        if best is None or top < 0:
+        best = self._choose(at, self._antecedents(at, gender))
+        if best is None:
             return Speaker(None)
         if not best.gender:
             best.gender = gender
         return Speaker(self.people.name_of(best), best, self._role(best))
 
-    def _fit(
-        self, run: Run, entity: Entity, at: int, sentence: int, gender: str, last_said: tuple[int, Entity] | None
-    ) -> float:
-        tokens = self.tokens
-        back = sentence - self._sentence(run.first)
-        total = 2.0 - 0.55 * min(back, 6)
-        total += 1.2 if entity.gender == gender else 0.0
-        total += 0.5 if entity.kind == "person" else -0.4
-        if last_said is not None and last_said[1] is entity:
-            total += 1.6 if last_said[0] >= run.first - 40 else 0.6
-        if self._is_subject(run):
-            total += 0.9
-        if tokens.lows[run.last - 1].endswith("'s"):
-            total -= 0.5
+    def _choose(self, at: int, candidates: list[tuple[Entity, list[str]]]) -> Entity | None:
+        best, top = None, _LEAST
+        for entity, features in candidates:
+            total = score("antecedent", features)
+            if total > top:
+                best, top = entity, total
+        return best
+
+    def _antecedents(self, at: int, gender: str) -> list[tuple[Entity, list[str]]]:
+        """Everybody a "he" or "she" may mean, nearest first, with what speaks for each."""
+        sentence, paragraph = self._sentence(at), self._paragraph(at)
+        index = bisect_left(self._positions, at)
+        found: dict[int, tuple[Entity, list[str]]] = {}
+        said = self._said[-1] if self._said else None
+        before = self._said[-2] if len(self._said) > 1 else None
+        for run in reversed(self.people.runs[max(0, index - 60) : index]):
+            entity = run.entity
+            if entity is None or entity.kind in ("place", "body") or (entity.gender and gender and entity.gender != gender):
+                continue
+            if at - run.first > _WINDOW:
+                break
+            if id(entity) not in found:
+                features = [
+                    f"known={gender != '' and entity.gender == gender}", f"kind={entity.kind}", f"order={min(len(found), 4)}", f"count={_few(entity.count)}",
+                    f"full={len(entity.words) > 1}",
+                ]  # fmt: skip
+                if said is not None and said[1] is entity:
+                    features += ["said", f"said,gap={min(paragraph - self._paragraph(said[0]), 3)}"]
+                elif before is not None and before[1] is entity:
+                    features.append("said before")
+                found[id(entity)] = (entity, features)
+            self._mention_features(run, at, sentence, paragraph, found[id(entity)][1])
+        return list(found.values())
+
+    def _mention_features(self, run: Run, at: int, sentence: int, paragraph: int, features: list[str]) -> None:
         if self.quoted[run.first] >= 0:
-            total -= 1.5
-        total += 0.15 * min(entity.count, 8)
-        return total
+            if not any(f.startswith("back=") for f in features):
+                features.append("inside quote")
+            return
+        back = min(sentence - self._sentence(run.first), 5)
+        own = self.tokens.lows[run.last - 1].endswith("'s")
+        role = "own" if own else "subject" if self._is_subject(run) else "other"
+        nearest = not any(f.startswith("back=") for f in features)
+        if nearest:
+            features += [f"back={back}", f"apart={min(paragraph - self._paragraph(run.first), 4)}", f"{role},back={back}"]
+        elif back <= 2 and role == "subject":
+            features.append(f"again subject,back={back}")
+
+    def _paragraph(self, at: int) -> int:
+        return bisect_left(self._paragraph_starts, at + 1)
 
     def _sentence(self, at: int) -> int:
         return bisect_left(self._sentence_starts, at + 1)
@@ -212,9 +234,10 @@ class Speakers:
         while head + 1 < last and not cls[head + 1] & _AFTER_HEAD:
             head += 1
         noun = tokens.lows[head]
-        if tokens.lows[first] == "the" and head - first <= 2:
+        if tokens.lows[first] in ("the", "this", "that") and head - first <= 5 and k.ENGLISH.get(noun, 0) & (k.ROLE | k.NATION):
             if (known := self._by_role(noun, first)) is not None:
                 return self._noted(first, Speaker(self.people.name_of(known), known, self._role(known)))
+        if tokens.lows[first] == "the" and head - first <= 2:
             if (known_document := self._document(noun, first)) is not None:
                 return known_document
         stop = head + 1
@@ -224,21 +247,20 @@ class Speakers:
         return Speaker(name or None)
 
     def _by_role(self, noun: str, at: int) -> Entity | None:
-        """The latest person the text has given this role ("the senator")."""
-        if not k.ENGLISH.get(noun, 0) & k.ROLE:
-            return None
+        """The person a description like "the senator" means: one who has that role, else the one a pronoun would mean."""
         gender = "f" if noun in FEMALE_ROLES else "m" if noun in MALE_ROLES else ""
-        index = bisect_left(self._positions, at)
-        for run in reversed(self.people.runs[max(0, index - 40) : index]):
-            entity = run.entity
-            if entity is None or entity.kind in ("place", "body"):
-                continue
-            if gender and entity.gender and entity.gender != gender:
-                continue
-            role = (self._role(entity) or "").lower()
-            if noun in role.split() or _SYNONYMS.get(noun, "?") in role:
-                return entity
+        candidates = self._antecedents(at, gender)
+        fitting = [c for c in candidates if self._has_role(c[0], noun)]
+        if fitting:
+            return self._choose(at, fitting)
+        if noun in PUBLIC_ROLES and candidates:
+            best = self._choose(at, [c for c in candidates if self._role(c[0]) is None or c[0].count > 3])
+            return best if best is not None and best.count > 2 else None
         return None
+
+    def _has_role(self, entity: Entity, noun: str) -> bool:
+        role = (self._role(entity) or "").lower().split()
+        return noun in role or any(synonym in role for synonym in SYNONYMS.get(noun, ()))
 
     # --- roles
 
@@ -309,6 +331,3 @@ class Speakers:
         while start < end and self.tokens.lows[start] in ("a", "an", "the"):
             start += 1
         return " ".join(self.tokens.between(start, end).split()) or None
-
-
-_SYNONYMS = {"senator": "sen.", "governor": "gov.", "congressman": "rep.", "congresswoman": "rep.", "lawmaker": "rep."}

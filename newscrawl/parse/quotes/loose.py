@@ -1,0 +1,85 @@
+"""Quotation marks that no reporting verb claims: do they quote, and whom?
+
+Three readings are tried, in this order: a colon before the marks after words that name or tell who speaks (`Reid: "..."`), a verb that
+is no reporting verb (`praised "..."`), and going on from the quotation before. Each is judged by fitted weights.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.cues import Cue
+from newscrawl.parse.quotes.marks import Segment
+from newscrawl.parse.quotes.sources import kind_of, lengths
+from newscrawl.parse.quotes.tokens import Tokens
+
+_REACH = 16
+_NAMED_BY = frozenset("called named titled entitled dubbed labeled known headlined nicknamed termed".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What a loose segment may hang on: a cue-like word and how it was found (`colon`, `verb`)."""
+
+    cue: Cue
+    mode: str
+
+
+def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -> Hold | None:
+    """The colon or verb before a segment that starts in the sentence from `first` on."""
+    before = segment.first - 1
+    if before < first:
+        return None
+    cls, lows = tokens.cls, tokens.lows
+    if cls[before] & k.COLON:
+        return Hold(_as_cue(tokens, before, "colon"), "colon")
+    for i in range(before, max(first, segment.first - _REACH) - 1, -1):
+        if quoted[i] >= 0 or cls[i] & (k.SEMI | k.NEWLINE):
+            return None
+        if cls[i] & k.COLON:
+            return Hold(_as_cue(tokens, i, "colon"), "far colon")
+        if tokens.caps[i] and i > first:
+            continue
+        verb = cls[i] & (k.VERB | k.CUE) != 0 and not cls[i] & (k.NOUNISH | k.ROLE | k.DET)
+        if verb or lows[i].endswith(("ed", "ing")) or (cls[i] & k.AUX and not cls[i] & k.PREP):
+            return Hold(_as_cue(tokens, i, _form(tokens, i)), "verb")
+    return None
+
+
+def _form(tokens: Tokens, i: int) -> str:
+    low = tokens.lows[i]
+    if tokens.cls[i] & k.AUX:
+        return "aux"
+    return "ing" if low.endswith("ing") else "s" if low.endswith("s") else "past"
+
+
+def _as_cue(tokens: Tokens, i: int, form: str) -> Cue:
+    start = i
+    while start > 0 and form != "colon" and tokens.cls[start - 1] & (k.AUX | k.ADV) and not tokens.caps[start - 1]:
+        start -= 1
+    group = "colon" if form == "colon" else "other"
+    if form != "colon" and tokens.cls[i] & k.CUE:
+        group = k.CUE_FORMS[tokens.lows[i]][1]
+    return Cue(i, i, i + 1, start, "", group, form, "")
+
+
+def segment_features(tokens: Tokens, segment: Segment, mode: str, first: int, last: int, quoted: list[int]) -> list[str]:
+    """What a segment looks like: length, letters, neighbours, place in the sentence."""
+    start, stop = segment.first + 1, segment.last if segment.open_ended else segment.last - 1
+    words = [i for i in range(start, stop) if tokens.words[i][0].isalnum()]
+    n = len(words)
+    capital = sum(tokens.caps[i] for i in words)
+    shape = "none" if not n else "title" if capital == n else "mostly" if capital * 2 > n else "upper" if tokens.caps[words[0]] else "lower"
+    inner = kind_of(tokens, stop - 1, start, stop)
+    before = kind_of(tokens, segment.first - 1, first, last)
+    before2 = kind_of(tokens, segment.first - 2, first, last)
+    after = kind_of(tokens, segment.last, first, last)
+    named = any(low in _NAMED_BY for low in tokens.lows[max(first, segment.first - 3) : segment.first])
+    size = lengths(n)
+    return [
+        "bias", f"mode={mode}", f"size={size}", f"shape={shape}", f"size={size},shape={shape}", f"inner={inner}", f"before={before}",
+        f"before={before},{before2}", f"after={after}", f"mode={mode},size={size}", f"mode={mode},shape={shape}", f"named={named}",
+        f"single={segment.single}", f"open={segment.open_ended}", f"before={before},shape={shape}", f"before={before},size={size}",
+        f"whole={segment.first == first and segment.last >= last - 1}", f"mode={mode},inner={inner}", f"after={after},shape={shape}",
+    ]  # fmt: skip
