@@ -27,45 +27,51 @@ TITLES: dict[str, str] = {
 TITLES.update(dict.fromkeys(_words("congressman chairman councilman spokesman businessman actor"), "m"))
 TITLES.update(dict.fromkeys(_words("congresswoman chairwoman councilwoman spokeswoman businesswoman actress"), "f"))
 
+# Offices that take "of" and a department before the holder's name: Secretary of State Jane Roe.
+OFFICES = _words("secretary speaker minister chief director chairman leader head president attorney")
+# Capitalised at the start of a sentence, before a name, without being part of it.
+NOT_NAMES = _words(
+    "top former many some senior even only new several both most old young longtime fellow late anti pro ex while"
+)
 SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 PARTICLES = _words("de la le van von der den del della di da dos das du al el bin ibn ben bint abu ter ten af av zu")
 NAME_JOINERS = _words("of the and for & de la")
 
 # People by what they do or are; the head of a nominal speaker.
 ROLES = _words(
-    """whip majority minority activist actor actress ally analyst author adviser advisor ambassador aide agent artist assistant attorney
-    billionaire boss businessman businesswoman candidate captain chairman chairwoman chair chief citizen cleric
-    coach colleague columnist comedian commander commentator commissioner congressman congresswoman conservative
-    consultant contributor coordinator correspondent councilman councilwoman counsel critic democrat deputy
-    designer developer diplomat director doctor donor economist editor employee engineer entrepreneur envoy
-    executive expert farmer father fighter founder friend general governor guest head historian host human insider
-    inspector investigator investor journalist judge justice king lawmaker lawyer leader lecturer legislator
-    liberal lieutenant lobbyist man manager mayor medic member mentor minister mogul mother musician negotiator
-    neighbor neighbour nominee nurse officer official operative opponent organizer owner parent participant
-    partner pastor patient physician pilot player poet policeman politician pollster pope premier president
-    presidents priest principal producer professor prosecutor protester psychologist publisher queen rabbi ranger
-    reader refugee representative reporter republican researcher resident retiree rival scholar scientist
-    secretary senator sergeant sheriff singer soldier son daughter sister brother wife husband speaker spokesman
-    spokeswoman spokesperson staffer strategist student superintendent supporter survivor teacher technician
-    trader trainer traveler treasurer trustee veteran victim viewer voter volunteer witness woman worker writer
-    youth person people men women children parents aides allies critics experts analysts officials lawmakers
-    leaders voters supporters witnesses activists advocates advocate opponents observers insiders spokesmen police
-    authorities sources source prosecutors investigators scientists researchers economists democrats republicans
-    conservatives liberals progressives moderator panelist chancellor user demonstrator plaintiff defendant
-    suspect attacker bishop imam nun monk monarch prince princess ex-president ex-governor mom dad grandmother
-    grandfather uncle aunt cousin nephew niece girl boy kid kids guy guys lady gentleman delegate elector
-    evangelical mobster contestant pageant reverend chef driver nominee frontrunner front-runner newcomer hopeful
-    tycoon magnate mogul firebrand maverick incumbent"""
+    """whip majority minority activist actor actress ally analyst author adviser advisor ambassador aide agent artist
+    assistant attorney billionaire boss businessman businesswoman candidate captain chairman chairwoman chair
+    chief citizen cleric coach colleague columnist comedian commander commentator commissioner congressman
+    congresswoman conservative consultant contributor coordinator correspondent councilman councilwoman counsel
+    critic democrat deputy designer developer diplomat director doctor donor economist editor employee engineer
+    entrepreneur envoy executive expert farmer father fighter founder friend general governor guest head historian
+    host human insider inspector investigator investor journalist judge justice king lawmaker lawyer leader
+    lecturer legislator liberal lieutenant lobbyist man manager mayor medic member mentor minister mogul mother
+    musician negotiator neighbor neighbour nominee nurse officer official operative opponent organizer owner
+    parent participant partner pastor patient physician pilot player poet policeman politician pollster pope
+    premier president presidents priest principal producer professor prosecutor protester psychologist publisher
+    queen rabbi ranger reader refugee representative reporter republican researcher resident retiree rival scholar
+    scientist secretary senator sergeant sheriff singer soldier son daughter sister brother wife husband speaker
+    spokesman spokeswoman spokesperson staffer strategist student superintendent supporter survivor teacher
+    technician trader trainer traveler treasurer trustee veteran victim viewer voter volunteer witness woman
+    worker writer youth person people men women children parents aides allies critics experts analysts officials
+    lawmakers leaders voters supporters witnesses activists advocates advocate opponents observers insiders
+    spokesmen police authorities sources source prosecutors investigators scientists researchers economists
+    democrats republicans conservatives liberals progressives moderator panelist chancellor user demonstrator
+    plaintiff defendant suspect attacker bishop imam nun monk monarch prince princess ex-president ex-governor mom
+    dad grandmother grandfather uncle aunt cousin nephew niece girl boy kid kids guy guys lady gentleman delegate
+    elector evangelical mobster contestant pageant reverend chef driver nominee frontrunner front-runner newcomer
+    hopeful tycoon magnate mogul firebrand maverick incumbent"""
 )
 FEMALE_ROLES = _words(
-    """whip majority minority woman mother wife daughter sister actress spokeswoman chairwoman congresswoman councilwoman businesswoman
-    queen princess girl lady grandmother aunt niece nun mom policewoman saleswoman waitress widow bride girlfriend
-    stewardess goddess heroine"""
+    """whip majority minority woman mother wife daughter sister actress spokeswoman chairwoman congresswoman
+    councilwoman businesswoman queen princess girl lady grandmother aunt niece nun mom policewoman saleswoman
+    waitress widow bride girlfriend stewardess goddess heroine"""
 )
 MALE_ROLES = _words(
-    """whip majority minority man father husband son brother actor spokesman chairman congressman councilman businessman king prince boy
-    grandfather uncle nephew monk pope dad gentleman guy policeman salesman waiter widower groom boyfriend imam
-    bishop priest"""
+    """whip majority minority man father husband son brother actor spokesman chairman congressman councilman
+    businessman king prince boy grandfather uncle nephew monk pope dad gentleman guy policeman salesman waiter
+    widower groom boyfriend imam bishop priest"""
 )
 # Things that speak: the head of a nominal speaker that is a body, a paper or a document.
 BODIES = _words(
@@ -86,17 +92,17 @@ DOCUMENTS = _words(
 )
 # In a name, says that it is a body and not a person.
 ORG_WORDS = _words(
-    """district partnership journalism war bridge amendment agreement treaty summit university college school institute institution center centre committee commission council court department
-    ministry agency bureau office association federation union league party party's house senate congress
-    parliament bank fund group company corporation corp corp. inc inc. ltd ltd. llc co co. plc ag gmbh times post
-    journal news magazine tribune herald guardian telegraph today network radio television tv press agency society
-    foundation coalition alliance movement army navy force forces police guard corps brigade club team church
-    mosque hospital airlines airport campaign administration government republic kingdom emirate state states
-    nations community museum library academy board authority service services partners media studios project
-    initiative act plan street hotel tower towers square convention conference research poll survey bbc cnn nbc
-    abc cbs msnbc fox pbs npr fbi cia nsa epa irs nato un eu u.n. u.s. isis gop pac dnc rnc aclu afp ap reuters
-    bloomberg politico twitter facebook google apple microsoft amazon reporters voters americans republicans
-    democrats"""
+    """district partnership journalism war bridge amendment agreement treaty summit university college school
+    institute institution center centre committee commission council court department ministry agency bureau
+    office association federation union league party party's house senate congress parliament bank fund group
+    company corporation corp corp. inc inc. ltd ltd. llc co co. plc ag gmbh times post journal news magazine
+    tribune herald guardian telegraph today network radio television tv press agency society foundation coalition
+    alliance movement army navy force forces police guard corps brigade club team church mosque hospital airlines
+    airport campaign administration government republic kingdom emirate state states nations community museum
+    library academy board authority service services partners media studios project initiative act plan street
+    hotel tower towers square convention conference research poll survey bbc cnn nbc abc cbs msnbc fox pbs npr fbi
+    cia nsa epa irs nato un eu u.n. u.s. isis gop pac dnc rnc aclu afp ap reuters bloomberg politico twitter
+    facebook google apple microsoft amazon reporters voters americans republicans democrats"""
 )
 
 PLACES = _words(
@@ -199,10 +205,10 @@ NICKNAMES: tuple[frozenset[str], ...] = tuple(
 # Descriptions that point back at somebody named before even where the text never gives that person the role in so many
 # words: there are few of them in any story. "The official" or "the witness" is usually nobody named.
 PUBLIC_ROLES = _words(
-    """senator governor president candidate nominee congressman congresswoman mayor billionaire businessman businesswoman
-    mogul tycoon magnate front-runner frontrunner republican democrat actor actress singer comedian pope premier
-    chancellor minister secretary general justice king queen prince princess ayatollah celebrity star hopeful
-    contender incumbent"""
+    """senator governor president candidate nominee congressman congresswoman mayor billionaire businessman
+    businesswoman mogul tycoon magnate front-runner frontrunner republican democrat actor actress singer comedian
+    pope premier chancellor minister secretary general justice king queen prince princess ayatollah celebrity star
+    hopeful contender incumbent"""
 )
 # Roles that mean the same office, as printed beside a name.
 SYNONYMS: dict[str, tuple[str, ...]] = {

@@ -9,16 +9,17 @@ from newscrawl.parse.quotes.attribution import Attribution, Layout
 from newscrawl.parse.quotes.speakers import Speaker, Speakers
 from newscrawl.records import Quote
 
-
 _LONG_ENOUGH = 7  # tokens; a quotation this long at the start of a sentence is more than a phrase in marks
 _SIGNED = 0.8  # how sure a name after a dash is
 _SIGNATURE = 14  # tokens; the longest line that is a name after a dash
 
 
 def continue_quotations(layout: Layout, found: list[Attribution]) -> None:
-    """Give quotations that no cue claimed to whom they belong: a name after a dash, or the attribution they go on from.
+    """Give quotations that no cue claimed to whom they belong: a name after a dash, or the attribution they go on
+    from.
 
-    They go on in the next sentence of the paragraph, or in the next paragraph where that is nothing but quotation.
+    They go on in the next sentence of the paragraph, or in the next paragraph where that is nothing but
+    quotation.
     """
     owner = _owners(layout, found)
     by_sentence = _by_sentence(layout, found)
@@ -36,7 +37,11 @@ def continue_quotations(layout: Layout, found: list[Attribution]) -> None:
             if signed := _signed(layout, number, first, final, inside):
                 found.append(signed)
                 continue
-            if last is not None and number - last_paragraph <= 1 and (whole or _leads(layout, first, inside, number == last_paragraph)):
+            if (
+                last is not None
+                and number - last_paragraph <= 1
+                and (whole or _leads(layout, first, inside, number == last_paragraph))
+            ):
                 segment = layout.segments[inside[0]]
                 stop = layout.segments[inside[-1] if whole else inside[0]].last
                 last.parts.append((segment.first, stop))

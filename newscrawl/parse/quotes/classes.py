@@ -92,3 +92,46 @@ def _cue_forms() -> dict[str, tuple[str, str, str]]:
 
 CUE_FORMS: dict[str, tuple[str, str, str]] = _cue_forms()
 ENGLISH: dict[str, int] = _table()
+
+_CLASS_ORDER = (
+    (NEWLINE, "nl"), (COMMA, "comma"), (END, "end"), (MARK, "mark"), (SINGLE, "single"),
+    (DASH, "dash"), (COLON, "colon"), (SEMI, "semi"), (BRACKET, "bracket"), (THAT, "that"),
+    (AUX, "aux"), (CUE, "cue"), (PRON, "pron"), (POSS, "poss"), (DET, "det"), (REL, "rel"),
+    (CONJ, "conj"), (SUB, "sub"), (QWORD, "qword"), (PREP, "prep"), (TIME, "time"), (ADV, "adv"),
+    (VERB, "verb"), (QUANT, "quant"), (TITLE, "title"), (ROLE, "role"), (BODY, "body"), (DOC, "doc"),
+)  # fmt: skip
+
+
+def kind_of(low: str, cls: int, cap: bool) -> str:
+    """A word's class in one word."""
+    kind = _kind(cls, cap)
+    return _by_ending(low, kind) if kind in ("low", "verb") else kind
+
+
+def _kind(cls: int, cap: bool) -> str:
+    if cap and not cls & (FUNCTION | TIME | PUNCT):
+        return "title" if cls & TITLE else "cap"
+    if cls & CUE and cls & NOUNISH:
+        return "cuenoun"
+    if cls & PREP and cls & SUB:
+        return "prepsub"
+    for bit, name in _CLASS_ORDER:
+        if cls & bit:
+            return name
+    return "low"
+
+
+def _by_ending(low: str, kind: str) -> str:
+    if low.endswith("'s"):
+        return "own"
+    if low.endswith("ing"):
+        return "ing"
+    if low.endswith("ed"):
+        return "ed"
+    if kind == "verb":
+        return kind
+    if low.endswith("ly"):
+        return "adv"
+    if low[0].isdigit():
+        return "num"
+    return "lows" if low.endswith("s") else "low"

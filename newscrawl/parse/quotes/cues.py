@@ -35,6 +35,21 @@ _HELPERS = {
 }  # fmt: skip
 
 
+# Attitudes and findings are no speech; where they come with quotation marks, newscrawl.parse.quotes.loose has a look.
+_ATTITUDES = frozenset({"think", "show"})
+_BEFORE_NOUNS = k.DET | k.QUANT | k.POSS | k.BRACKET | k.TITLE | k.THAT
+
+
+def _makes_noun(tokens: Tokens, i: int) -> bool:
+    """Does the word at i make a noun of an ambiguous form after it ("the report", "of comments", "new claims")?"""
+    mask, low = tokens.cls[i], tokens.lows[i]
+    if mask & k.PREP:
+        return low != "to"
+    if mask & _BEFORE_NOUNS and not mask & (k.PRON | k.REL):
+        return True
+    return low.endswith(("'s", "ing")) or low[0].isdigit() or (not mask and not tokens.caps[i] and low[-1] not in "sy")
+
+
 _BREAKS = k.MARK | k.BRACKET | k.COMMA | k.DASH | k.COLON
 
 
@@ -49,30 +64,49 @@ def find_cues(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[
 
 
 def _read(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:
-    lows, cls = tokens.lows, tokens.cls
-    end, group, lemma, form = i + 1, "", "", ""
-    if cls[i] & k.PHRASE:
-        for words, phrase_group in PHRASES[lows[i]]:
-            parts = words.split()
-            if lows[i + 1 : i + 1 + len(parts)] == parts and i + len(parts) < last:
-                end, group, lemma, form = i + 1 + len(parts), phrase_group, lows[i], "phrase"
-                break
+    end, lemma, group, form = _phrase(tokens, i, last) or _verb(tokens, i, first, last) or (0, "", "", "")
     if not group:
-        if not cls[i] & k.CUE or end > i + 1:
-            return None
-        lemma, group, form = k.CUE_FORMS[lows[i]]
-        if end < last and lemma in PARTICLES and lows[end] in PARTICLES[lemma]:
-            end += 1
-    if tokens.caps[i] and i > first and form != "phrase" and not cls[i - 1] & _BREAKS:
+        return None
+    if tokens.caps[i] and i > first and form != "phrase" and not tokens.cls[i - 1] & _BREAKS:
         return None  # part of a name or a headline's word
+    start, helper = _helpers(tokens, i, first)
+    return Cue(i, i, end, start, lemma, group, form, helper)
+
+
+def _phrase(tokens: Tokens, i: int, last: int) -> tuple[int, str, str, str] | None:
+    """A cue of several words; one with no group is known only to be none."""
+    if not tokens.cls[i] & k.PHRASE:
+        return None
+    lows = tokens.lows
+    for words, group in PHRASES[lows[i]]:
+        parts = words.split()
+        end = i + 1 + len(parts)
+        if lows[i + 1 : end] == parts and end <= last:
+            return end, lows[i], group, "phrase"
+    return None
+
+
+def _verb(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, str, str, str] | None:
+    lows, cls = tokens.lows, tokens.cls
+    if not cls[i] & k.CUE:
+        return None
+    lemma, group, form = k.CUE_FORMS[lows[i]]
+    if group in _ATTITUDES or (cls[i] & k.NOUNISH and i > first and _makes_noun(tokens, i - 1)):
+        return None
+    end = i + 2 if i + 1 < last and lemma in PARTICLES and lows[i + 1] in PARTICLES[lemma] else i + 1
+    return end, lemma, group, form
+
+
+def _helpers(tokens: Tokens, i: int, first: int) -> tuple[int, str]:
+    """Where the verb's helpers start ("has repeatedly said"), and the one that tells most."""
     helper, start = "", i
     while start > first:
-        low = lows[start - 1]
+        low = tokens.lows[start - 1]
         if low in _HELPERS or low.endswith("n't"):
             helper = "not" if low.endswith("n't") else helper if helper == "not" else _HELPERS[low]
-        elif not (cls[start - 1] & k.ADV or low.endswith("ly")) or low in ("all", "both"):
+        elif not (tokens.cls[start - 1] & k.ADV or low.endswith("ly")) or low in ("all", "both"):
             break
         start -= 1
-    while start < i and cls[start] & k.ADV and start == first:
+    if start == first and start < i and tokens.cls[start] & k.ADV:
         start += 1  # "Later, ..." belongs to the sentence
-    return Cue(i, i, end, start, lemma, group, form, helper)
+    return start, helper

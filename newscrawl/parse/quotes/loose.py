@@ -1,7 +1,8 @@
 """Quotation marks that no reporting verb claims: do they quote, and whom?
 
-Three readings are tried, in this order: a colon before the marks after words that name or tell who speaks (`Reid: "..."`), a verb that
-is no reporting verb (`praised "..."`), and going on from the quotation before. Each is judged by fitted weights.
+Three readings are tried, in this order: a colon before the marks after words that name or tell who speaks (`Reid:
+"..."`), a verb that is no reporting verb (`praised "..."`), and going on from the quotation before. Each is
+judged by fitted weights.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from newscrawl.parse.quotes.sources import kind_of, lengths
 from newscrawl.parse.quotes.tokens import Tokens
 
 _REACH = 16
-_NAMED_BY = frozenset("called named titled entitled dubbed labeled known headlined nicknamed termed".split())
+_NAMED_BY = frozenset(
+    ["called", "named", "titled", "entitled", "dubbed", "labeled", "known", "headlined", "nicknamed", "termed"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,25 @@ def _as_cue(tokens: Tokens, i: int, form: str) -> Cue:
     return Cue(i, i, i + 1, start, "", group, form, "")
 
 
-def segment_features(tokens: Tokens, segment: Segment, mode: str, first: int, last: int, quoted: list[int]) -> list[str]:
+def segment_features(
+    tokens: Tokens, segment: Segment, mode: str, first: int, last: int, quoted: list[int]
+) -> list[str]:
     """What a segment looks like: length, letters, neighbours, place in the sentence."""
     start, stop = segment.first + 1, segment.last if segment.open_ended else segment.last - 1
     words = [i for i in range(start, stop) if tokens.words[i][0].isalnum()]
     n = len(words)
     capital = sum(tokens.caps[i] for i in words)
-    shape = "none" if not n else "title" if capital == n else "mostly" if capital * 2 > n else "upper" if tokens.caps[words[0]] else "lower"
+    shape = (
+        "none"
+        if not n
+        else "title"
+        if capital == n
+        else "mostly"
+        if capital * 2 > n
+        else "upper"
+        if tokens.caps[words[0]]
+        else "lower"
+    )
     inner = kind_of(tokens, stop - 1, start, stop)
     before = kind_of(tokens, segment.first - 1, first, last)
     before2 = kind_of(tokens, segment.first - 2, first, last)
@@ -78,8 +93,10 @@ def segment_features(tokens: Tokens, segment: Segment, mode: str, first: int, la
     named = any(low in _NAMED_BY for low in tokens.lows[max(first, segment.first - 3) : segment.first])
     size = lengths(n)
     return [
-        "bias", f"mode={mode}", f"size={size}", f"shape={shape}", f"size={size},shape={shape}", f"inner={inner}", f"before={before}",
-        f"before={before},{before2}", f"after={after}", f"mode={mode},size={size}", f"mode={mode},shape={shape}", f"named={named}",
-        f"single={segment.single}", f"open={segment.open_ended}", f"before={before},shape={shape}", f"before={before},size={size}",
-        f"whole={segment.first == first and segment.last >= last - 1}", f"mode={mode},inner={inner}", f"after={after},shape={shape}",
+        "bias", f"mode={mode}", f"size={size}", f"shape={shape}", f"size={size},shape={shape}", f"inner={inner}",
+        f"before={before}", f"before={before},{before2}", f"after={after}", f"mode={mode},size={size}",
+        f"mode={mode},shape={shape}", f"named={named}", f"single={segment.single}", f"open={segment.open_ended}",
+        f"before={before},shape={shape}", f"before={before},size={size}",
+        f"whole={segment.first == first and segment.last >= last - 1}", f"mode={mode},inner={inner}",
+        f"after={after},shape={shape}",
     ]  # fmt: skip

@@ -15,18 +15,14 @@ from newscrawl.parse.lexicon.english_people import (
     FEMALE_ROLES,
     MALE_ROLES,
     NICKNAMES,
+    NOT_NAMES,
+    OFFICES,
     TITLES,
 )
 from newscrawl.parse.lexicon.first_names import FEMALE, MALE
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
-_OFFICES = frozenset(
-    ["secretary", "speaker", "minister", "chief", "director", "chairman", "leader", "head", "president", "attorney"]
-)
-_NOT_NAMES = frozenset(
-    "top former many some senior even only new several both most old young longtime fellow late anti pro ex while".split()
-)
 _LONGEST_NAME = 9
 _MOST_WORDS = 7
 
@@ -166,7 +162,7 @@ def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
     core, titled, gender = _after_titles(tokens, first, last)
     if core >= last:
         return None
-    if core == first and last - core == 2 and lows[core] in _NOT_NAMES:
+    if core == first and last - core == 2 and lows[core] in NOT_NAMES:
         core += 1
     words = tuple(fold_name(w) for w in lows[core:last] if w[0].isalnum())
     while len(words) > 1 and k.ENGLISH.get(words[-1], 0) & k.SUFFIX:
@@ -204,7 +200,7 @@ def _after_titles(tokens: Tokens, first: int, last: int) -> tuple[int, bool, str
         elif cls[i] & k.NATION and i == core:
             core = i + 1
     titled = core > first and any(cls[i] & (k.TITLE | k.ROLE) for i in range(first, core))
-    if titled and lows[core] == "of" and core + 2 < last and lows[core - 1] in _OFFICES:
+    if titled and lows[core] == "of" and core + 2 < last and lows[core - 1] in OFFICES:
         core += 2  # Secretary of State Jane Roe
         if core + 2 < last and lows[core] == "and":
             core += 2

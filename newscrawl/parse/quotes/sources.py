@@ -27,56 +27,9 @@ class Proposal:
     features: list[str]
 
 
-_CLASS_ORDER = (
-    (k.NEWLINE, "nl"), (k.COMMA, "comma"), (k.END, "end"), (k.MARK, "mark"), (k.SINGLE, "single"),
-    (k.DASH, "dash"), (k.COLON, "colon"), (k.SEMI, "semi"), (k.BRACKET, "bracket"), (k.THAT, "that"),
-    (k.AUX, "aux"), (k.CUE, "cue"), (k.PRON, "pron"), (k.POSS, "poss"), (k.DET, "det"), (k.REL, "rel"),
-    (k.CONJ, "conj"), (k.SUB, "sub"), (k.QWORD, "qword"), (k.PREP, "prep"), (k.TIME, "time"), (k.ADV, "adv"),
-    (k.VERB, "verb"), (k.QUANT, "quant"), (k.TITLE, "title"), (k.ROLE, "role"), (k.BODY, "body"), (k.DOC, "doc"),
-)  # fmt: skip
-_KIND_CACHE: dict[tuple[int, bool], str] = {}
-
-
 def kind_of(tokens: Tokens, i: int, first: int, last: int) -> str:
     """A token's class in one word; `edge` outside [first, last)."""
-    if i < first or i >= last:
-        return "edge"
-    key = (tokens.cls[i], tokens.caps[i])
-    found = _KIND_CACHE.get(key)
-    if found is None:
-        found = _KIND_CACHE[key] = _kind(*key)
-    if found == "low" or found == "verb":
-        return _by_ending(tokens.lows[i], found)
-    return found
-
-
-def _kind(cls: int, cap: bool) -> str:
-    if cap and not cls & (k.FUNCTION | k.TIME | k.PUNCT):
-        return "title" if cls & k.TITLE else "cap"
-    if cls & k.CUE and cls & k.NOUNISH:
-        return "cuenoun"
-    if cls & k.PREP and cls & k.SUB:
-        return "prepsub"
-    for bit, name in _CLASS_ORDER:
-        if cls & bit:
-            return name
-    return "low"
-
-
-def _by_ending(low: str, kind: str) -> str:
-    if low.endswith("'s"):
-        return "own"
-    if low.endswith("ing"):
-        return "ing"
-    if low.endswith("ed"):
-        return "ed"
-    if kind == "verb":
-        return kind
-    if low.endswith("ly"):
-        return "adv"
-    if low[0].isdigit():
-        return "num"
-    return "lows" if low.endswith("s") else "low"
+    return tokens.kinds[i] if first <= i < last else "edge"
 
 
 _BOUNDARY = (
@@ -222,8 +175,8 @@ def _may_start(tokens: Tokens, j: int, first: int, quoted: list[int]) -> bool:
 def _source_end(tokens: Tokens, first: int, stop: int) -> tuple[int, str]:
     """Where the noun phrase that starts at `first` ends, at the latest at `stop`, and what ends it.
 
-    A verb of its own clause ends it ("Trump left early, saying"), and so does a comma with an adverbial after it ("Trump, in an
-    interview, said"). A verb of a relative clause does not.
+    A verb of its own clause ends it ("Trump left early, saying"), and so does a comma with an adverbial after it
+    ("Trump, in an interview, said"). A verb of a relative clause does not.
     """
     cls, lows = tokens.cls, tokens.lows
     relative = comma = False

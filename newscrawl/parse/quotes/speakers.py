@@ -171,14 +171,18 @@ class Speakers:
         before = self._said[-2] if len(self._said) > 1 else None
         for run in reversed(self.people.runs[max(0, index - 60) : index]):
             entity = run.entity
-            if entity is None or entity.kind in ("place", "body") or (entity.gender and gender and entity.gender != gender):
+            if (
+                entity is None
+                or entity.kind in ("place", "body")
+                or (entity.gender and gender and entity.gender != gender)
+            ):
                 continue
             if at - run.first > _WINDOW:
                 break
             if id(entity) not in found:
                 features = [
-                    f"known={gender != '' and entity.gender == gender}", f"kind={entity.kind}", f"order={min(len(found), 4)}", f"count={_few(entity.count)}",
-                    f"full={len(entity.words) > 1}",
+                    f"known={gender != '' and entity.gender == gender}", f"kind={entity.kind}",
+                    f"order={min(len(found), 4)}", f"count={_few(entity.count)}", f"full={len(entity.words) > 1}",
                 ]  # fmt: skip
                 if said is not None and said[1] is entity:
                     features += ["said", f"said,gap={min(paragraph - self._paragraph(said[0]), 3)}"]
@@ -198,7 +202,11 @@ class Speakers:
         role = "own" if own else "subject" if self._is_subject(run) else "other"
         nearest = not any(f.startswith("back=") for f in features)
         if nearest:
-            features += [f"back={back}", f"apart={min(paragraph - self._paragraph(run.first), 4)}", f"{role},back={back}"]
+            features += [
+                f"back={back}",
+                f"apart={min(paragraph - self._paragraph(run.first), 4)}",
+                f"{role},back={back}",
+            ]
         elif back <= 2 and role == "subject":
             features.append(f"again subject,back={back}")
 
@@ -234,12 +242,14 @@ class Speakers:
         while head + 1 < last and not cls[head + 1] & _AFTER_HEAD:
             head += 1
         noun = tokens.lows[head]
-        if tokens.lows[first] in ("the", "this", "that") and head - first <= 5 and k.ENGLISH.get(noun, 0) & (k.ROLE | k.NATION):
-            if (known := self._by_role(noun, first)) is not None:
-                return self._noted(first, Speaker(self.people.name_of(known), known, self._role(known)))
-        if tokens.lows[first] == "the" and head - first <= 2:
-            if (known_document := self._document(noun, first)) is not None:
-                return known_document
+        if (
+            tokens.lows[first] in ("the", "this", "that")
+            and head - first <= 5
+            and k.ENGLISH.get(noun, 0) & (k.ROLE | k.NATION)
+        ) and (known := self._by_role(noun, first)) is not None:
+            return self._noted(first, Speaker(self.people.name_of(known), known, self._role(known)))
+        if tokens.lows[first] == "the" and head - first <= 2 and (document := self._document(noun, first)) is not None:
+            return document
         stop = head + 1
         while stop < last and not cls[stop] & (k.COMMA | k.DASH | k.BRACKET | k.REL):
             stop += 1
@@ -247,7 +257,9 @@ class Speakers:
         return Speaker(name or None)
 
     def _by_role(self, noun: str, at: int) -> Entity | None:
-        """The person a description like "the senator" means: one who has that role, else the one a pronoun would mean."""
+        """The person a description like "the senator" means: one who has that role, else the one a pronoun would
+        mean.
+        """
         gender = "f" if noun in FEMALE_ROLES else "m" if noun in MALE_ROLES else ""
         candidates = self._antecedents(at, gender)
         fitting = [c for c in candidates if self._has_role(c[0], noun)]

@@ -40,6 +40,8 @@ class Tokens:
     ends: list[int]
     cls: list[int]
     caps: list[bool]
+    kinds: list[str]
+    """The class of each token in one word, for features."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -68,16 +70,31 @@ def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
         else:
             words.append(word)
             starts.append(start)
-    lows = [word.lower().replace("’", "'") for word in words]
+    read = [_KNOWN.get(word) or _read(word, classes) for word in words]
     return Tokens(
         text=text,
         words=words,
-        lows=lows,
+        lows=[entry[0] for entry in read],
         starts=starts,
         ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
-        cls=[classes.get(low, 0) for low in lows],
-        caps=[word[0].isupper() for word in words],
+        cls=[entry[1] for entry in read],
+        caps=[entry[2] for entry in read],
+        kinds=[entry[3] for entry in read],
     )
+
+
+# What is known of each word met so far, so that the common ones are classified once per process and not once per text.
+_KNOWN: dict[str, tuple[str, int, bool, str]] = {}
+_MOST_KNOWN = 50_000
+
+
+def _read(word: str, classes: Mapping[str, int]) -> tuple[str, int, bool, str]:
+    low = word.lower().replace("’", "'")
+    mask, cap = classes.get(low, 0), word[0].isupper()
+    if len(_KNOWN) >= _MOST_KNOWN:
+        _KNOWN.clear()
+    entry = _KNOWN[word] = (low, mask, cap, k.kind_of(low, mask, cap))
+    return entry
 
 
 def _keeps_stop(word: str) -> bool:
