@@ -33,6 +33,8 @@ REPEATED: dict[str, dict[str, str]] = {
     },
     "tickers": {"observed_at": "fetched_at", "publisher": "publisher", "url": "url", "run_id": "run_id"},
 }
+# What leads to other rows comes after them: no reader finds an article whose quotes are still to come.
+_ORDER = ("quotes", "tickers", "articles", "fetches", "runs")
 _BAD_VALUE = (pa.ArrowException, UnicodeError, OverflowError, TypeError, ValueError)
 
 
@@ -48,7 +50,7 @@ def rows_of(result: FetchResult) -> list[tuple[str, Row]]:
 
 
 def group_rows(results: Iterable[FetchResult], run: Run | None = None) -> dict[tuple[str, date], list[Row]]:
-    """All rows of a segment, by table and day of the fetch."""
+    """All rows of a segment, by table and day of the fetch, in the order in which they are to be published."""
     groups: dict[tuple[str, date], list[Row]] = defaultdict(list)
     for result in results:
         day = utc_day(result.fetch.fetched_at)
@@ -56,7 +58,7 @@ def group_rows(results: Iterable[FetchResult], run: Run | None = None) -> dict[t
             groups[table, day].append(row)
     if run is not None:
         groups["runs", utc_day(run.finished_at or run.started_at)].append((run, None))
-    return groups
+    return dict(sorted(groups.items(), key=lambda group: (_ORDER.index(group[0][0]), group[0][1])))
 
 
 def utc_day(at: datetime | None) -> date:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.records import Run
+from newscrawl.store import segment
 from newscrawl.store.dataset import load
 from newscrawl.store.store import Store
 from tests.store.samples import NOON, SITE, changed, failure, listing, sample
@@ -40,6 +41,14 @@ def test_only_finished_files_stand_under_the_tables(tmp_path: Path) -> None:
         files = [p for p in (tmp_path / table).rglob("*") if p.is_file()]
         assert files
         assert all(p.suffix == ".parquet" for p in files)
+
+
+def test_an_article_never_appears_before_its_quotes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    published: list[str] = []
+    monkeypatch.setattr(segment, "move_into_place", lambda source, target: published.append(target.parts[-3]))
+    with Store(tmp_path, "run") as store:
+        store.add(sample(1, tickers=1))
+    assert published == ["quotes", "tickers", "articles", "fetches"]
 
 
 def test_rows_are_filed_under_the_day_of_their_fetch(tmp_path: Path) -> None:
