@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from newscrawl.discover.links import Link
 from newscrawl.urls import absolute
 
 ROBOTS = "/robots.txt"
@@ -33,7 +31,7 @@ WELL_KNOWN = (
 
 _NEWS = re.compile(r"google-?_?news|news[-_.]?site-?_?map|site-?_?map[-_.]?(?:google-?)?news|/news\.xml", re.IGNORECASE)
 _RECENT = re.compile(r"latest|recent|today|last|48h|24h|current|breaking", re.IGNORECASE)
-_ARTICLES = re.compile(r"article|post|story|stories|stor(?:y|ies)|content|nachricht|noticia|artikel", re.IGNORECASE)
+_ARTICLES = re.compile(r"article|post|story|stories|content|nachricht|noticia|artikel", re.IGNORECASE)
 _OTHER = re.compile(
     r"image|video|photo|galler|author|categor|tag|topic|section|page|static|product|shop|job|event|recipe|podcast|"
     r"people|taxonom|misc|game|weather|market|quote|user|profile|bild|foto",
@@ -70,13 +68,3 @@ def sitemap_rank(url: str) -> tuple[int, int]:
     if _OTHER.search(path) and not day:
         return 4, 0
     return 3, -day
-
-
-def in_reading_order(sitemaps: Iterable[Link]) -> list[Link]:
-    """Sitemaps in the order to read them: by kind, then the most recently changed first."""
-
-    def key(link: Link) -> tuple[int, float, int]:
-        rank, date = sitemap_rank(link.url)
-        return rank, -link.modified_at.timestamp() if link.modified_at else 0.0, date
-
-    return sorted(sitemaps, key=key)

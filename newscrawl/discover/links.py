@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,26 +47,7 @@ def clean_title(title: str | None) -> str | None:
     return squeeze((title or "").replace(_UNEXPANDED, " "))[:MAX_TITLE] or None
 
 
-def newest_first(links: Iterable[Link]) -> list[Link]:
-    """Dated links, newest first, then the undated ones in the order of their source."""
-    return sorted(links, key=_age)
-
-
-def _age(link: Link) -> tuple[bool, float]:
-    newest = link.newest
-    return newest is None, -newest.timestamp() if newest else 0.0
-
-
 def same_site(url: str, site: str) -> bool:
     """Whether two addresses belong to one publisher (the same registered domain, or the same IP address)."""
     publisher = publisher_of(site)
     return publisher is not None and publisher_of(url) == publisher
-
-
-def unique(links: Iterable[Link]) -> Iterator[Link]:
-    """The links without repetitions of an address; the first mention counts."""
-    seen: set[str] = set()
-    for link in links:
-        if link.url not in seen:
-            seen.add(link.url)
-            yield link

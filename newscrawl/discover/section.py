@@ -21,6 +21,7 @@ from newscrawl.discover.instants import read_instant
 from newscrawl.discover.links import Link, clean_title, resolve, same_site
 from newscrawl.discover.patterns import article_score, is_action, trap_of
 from newscrawl.parse.document import parse_document
+from newscrawl.urls import publisher_of
 
 MAX_ANCHORS = 10_000
 MAX_LINKS = 1_000
@@ -30,7 +31,7 @@ ENOUGH = 1.0
 _CARD_DEPTH = 5
 _CARD_LINKS = 8
 _ASIDE_DEPTH = 24
-_MAX_WORDS = 400  # characters of a link's text that are looked at
+_MAX_TEXT = 400  # characters of a link's text that are looked at
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ASIDE_TAGS = frozenset({"nav", "footer", "form"})
@@ -163,20 +164,21 @@ def _article_links(anchors: list[HtmlElement], cards: _Cards, base: str, page: s
 
 
 def _candidates(anchors: list[HtmlElement], cards: _Cards, base: str, page: str) -> list[_Candidate]:
-    found: dict[str, _Candidate] = {}
+    found: dict[str, _Candidate | None] = {}
     asides: dict[HtmlElement, bool] = {}
-    here = urldefrag(page).url
+    here, publisher = urldefrag(page).url, publisher_of(page)
     for anchor in anchors:
         href = (anchor.get("href") or "").strip()
         url = resolve(base, href) if href and not href.startswith("#") else None
         if url is None:
             continue
-        url = urldefrag(url).url
-        if url == here or not same_site(url, page) or is_action(url) or trap_of(url):
-            continue
-        candidate = found.setdefault(url, _Candidate(url))
-        _observe(candidate, anchor, cards, asides)
-    return list(found.values())
+        url = url.partition("#")[0]
+        if url not in found:
+            ours = url != here and publisher_of(url) == publisher and not is_action(url) and not trap_of(url)
+            found[url] = _Candidate(url) if ours else None
+        if candidate := found[url]:
+            _observe(candidate, anchor, cards, asides)
+    return [candidate for candidate in found.values() if candidate]
 
 
 def _observe(candidate: _Candidate, anchor: HtmlElement, cards: _Cards, asides: dict[HtmlElement, bool]) -> None:
@@ -216,9 +218,9 @@ def _text(element: HtmlElement) -> str:
     for text in element.itertext("a", "span", "div", "p", "b", "strong", "em", "i", "font", "mark", *_HEADINGS):
         parts.append(text)
         length += len(text)
-        if length > _MAX_WORDS:
+        if length > _MAX_TEXT:
             break
-    return " ".join("".join(parts).split())[:_MAX_WORDS]
+    return " ".join("".join(parts).split())[:_MAX_TEXT]
 
 
 def _in_aside(anchor: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
@@ -271,13 +273,13 @@ def _next_page(root: HtmlElement, anchors: list[HtmlElement], base: str, page: s
             return url
     by_words: str | None = None
     for anchor in anchors:
-        url = _other(base, anchor.get("href"), page)
-        if url is None:
+        stated = "next" in (anchor.get("rel") or "").lower().split()
+        if not stated and (by_words or not _says_next(anchor)):
             continue
-        if "next" in (anchor.get("rel") or "").lower().split():
+        url = _other(base, anchor.get("href"), page)
+        if stated and url:
             return url
-        if by_words is None and _says_next(anchor):
-            by_words = url
+        by_words = by_words or url
     return by_words
 
 
