@@ -34,6 +34,7 @@ _OTHER_HEADINGS = {"h2": 3.5, "h3": 0.7}
 # A title that ends in another one mostly puts a kicker before it: what it votes for is the other.
 _KICKER = 2.0
 
+_MAX_OTHER_H1 = 8
 _MIN_LENGTH = 2
 _MAX_LENGTH = 500
 _ELLIPSES = ("...", "…")
@@ -136,11 +137,14 @@ def _vote(ballot: dict[str, _Group], votes: float, text: str, source: str) -> No
 
 def _vote_headings(ballot: dict[str, _Group], headings: list[Heading], main: Heading | None) -> None:
     """The main `h1` speaks for itself, other headings only for what something else states too."""
+    others = 0
     for heading in headings:
         if heading is main:
             _vote(ballot, _MAIN_H1, heading.text, heading.tag)
         elif heading.tag == "h1":
-            _vote(ballot, _OTHER_H1, heading.text, heading.tag)
+            others += 1  # some layouts make every teaser an h1
+            if others <= _MAX_OTHER_H1 or heading.folded in ballot:
+                _vote(ballot, _OTHER_H1, heading.text, heading.tag)
         elif heading.folded in ballot:
             _vote(ballot, _OTHER_HEADINGS[heading.tag], heading.text, heading.tag)
 

@@ -7,12 +7,11 @@ Class names are the site's own, but the words in them are few and shared: `artic
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from lxml.html import HtmlElement
-
-from newscrawl.parse.blocks import Node
 
 # Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
 # every class of every page, where a regular expression costs as much as parsing the page.
@@ -42,6 +41,22 @@ _AROUND = re.compile(
 )
 # Inline elements that may hold a name or a date of their own within a line.
 INLINE_TAGS = ("a", "span", "b", "strong", "em", "i", "small", "cite", "time", "abbr", "font")
+_NAME_TAGS = (
+    *INLINE_TAGS,
+    "div",
+    "p",
+    "li",
+    "ul",
+    "address",
+    "section",
+    "header",
+    "footer",
+    "td",
+    "dd",
+    "h3",
+    "h4",
+    "h5",
+)
 _ELSEWHERE_TAGS = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form"})
 _MAX_DEPTH = 60
 _MAX_WORDS = 400
@@ -58,17 +73,20 @@ def own_hints(element: HtmlElement) -> tuple[bool, bool]:
     return _hints_of(words) if words else _NO_HINTS
 
 
-def line_hints(node: Node) -> tuple[bool, bool]:
+def line_hints(element: HtmlElement) -> tuple[bool, bool]:
     """The hints of a line's own element and of those close above it."""
     author = date = False
-    above: Node | None = node
-    for _ in range(_CHAIN):
-        if above is None or above.tag in _WHOLE_PAGE:
+    for above in islice((element, *element.iterancestors()), _CHAIN):
+        if above.tag in _WHOLE_PAGE:
             break
-        own = own_hints(above.element)
+        own = own_hints(above)
         author, date = author or own[0], date or own[1]
-        above = above.parent
     return author, date
+
+
+def author_elements(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Every element of the page whose markup hints at an author; a walk over the whole tree."""
+    return (element for element in root.iter(*_NAME_TAGS) if own_hints(element)[0])
 
 
 @lru_cache(maxsize=16384)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -35,6 +36,7 @@ _MAX_SCRIPTS = 60
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "itemListElement", "item", "liveBlogUpdate")
 _MIN_HEADLINE = 8
 _SAME = 8
+_MAX_TWINS = 3
 
 Node = Mapping[str, Any]
 _NOTHING: Node = {}
@@ -141,7 +143,7 @@ def _choose_article(
             likeness = [_likeness(node, paths, names) for node in candidates]
             best = candidates[likeness.index(max(likeness))]  # the first of equals
             twins = (n for n, points in zip(candidates, likeness, strict=True) if points >= _SAME and n is not best)
-            return best, tuple(twins)
+            return best, tuple(islice(twins, _MAX_TWINS))
     return _NOTHING, ()
 
 

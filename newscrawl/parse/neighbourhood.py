@@ -1,54 +1,75 @@
-"""What is printed just after and before the headline: the lines where bylines and dates stand."""
+"""What is printed just after and before the headline: the lines where bylines and dates stand.
+
+The blocks of a page leave out what is nothing but a link, as most names of authors are; so these lines are read off the
+tree around the headline, a few elements each way.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 
-from newscrawl.parse.blocks import Block
+from lxml.html import HtmlElement
+
 from newscrawl.parse.document import Document
 from newscrawl.text import fold, squeeze
 
-_AFTER, _BEFORE = 14, 10
+WIDE, NARROW = (70, 40), (30, 10)
+_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "option", "figure", "nav"})
+_INLINE = frozenset({"a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time", "br", "cite"})
 _MAX_LINE = 300
-_MAX_DEPTH = 6
+_MAX_CLIMB = 8
 
 
-def lines_near(doc: Document) -> Iterator[Block]:
-    """Short blocks around the headline: those after it, nearest first, then those before it."""
-    place = headline_index(doc)
-    if place is None:
-        return
-    for index in (*range(place + 1, place + 1 + _AFTER), *range(place - 1, place - 1 - _BEFORE, -1)):
-        if 0 <= index < len(doc.blocks) and len(doc.blocks[index].text) <= _MAX_LINE:
-            yield doc.blocks[index]
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A short line of the page and the element that prints it."""
+
+    text: str
+    element: HtmlElement
+
+
+def lines_near(doc: Document, reach: tuple[int, int] = WIDE) -> list[Line]:
+    """Short lines around the headline, those after it first, each roughly nearest first.
+
+    Args:
+        doc: the page.
+        reach: how many elements to read after the headline, and how many before it.
+    """
+    heading = doc.main_heading
+    if heading is None:
+        return []
+    after = _lines(islice(_beside(heading, before=False), reach[0]))
+    return [*after, *_lines(islice(_beside(heading, before=True), reach[1]))]
+
+
+def _beside(element: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
+    """Elements after this one in document order, or those before it, branch by branch."""
+    for climbed, ancestor in enumerate((element, *element.iterancestors())):
+        if climbed > _MAX_CLIMB or ancestor.tag == "body":
+            return
+        for sibling in ancestor.itersiblings(preceding=before):
+            if sibling.tag not in _SILENT:
+                yield from islice(sibling.iter(), 30 if before else None)
+
+
+def _lines(elements: Iterator[HtmlElement]) -> Iterator[Line]:
+    """The text of elements that hold text and inline elements only; of others, the text before their first child."""
+    told: set[HtmlElement] = set()
+    for element in elements:
+        if not isinstance(element.tag, str) or element.tag in _SILENT or element in told:
+            continue
+        if all(not isinstance(child.tag, str) or child.tag in _INLINE for child in element):
+            told.update(element.iterdescendants())
+            text = squeeze("".join(element.itertext()))
+        else:
+            text = squeeze(element.text or "")
+        if 1 < len(text) <= _MAX_LINE:
+            yield Line(text, element)
 
 
 def headline_index(doc: Document) -> int | None:
     """The number of the block that prints the headline."""
-    heading = doc.main_heading
-    if heading is None:
-        return None
-    text = squeeze(heading.text or "")
-    for index, block in enumerate(doc.blocks):
-        if text and block.text == text and block.node.element is heading:
-            return index
-    for index, block in enumerate(doc.blocks):
-        node = block.node
-        for _ in range(_MAX_DEPTH):
-            if node.element is heading:
-                return _last_of(doc, heading, index)
-            if node.parent is None:
-                break
-            node = node.parent
     text = fold(doc.headline.value) if doc.headline else ""
     return next((index for index, block in enumerate(doc.blocks) if fold(block.text) == text), None)
-
-
-def _last_of(doc: Document, heading: object, index: int) -> int:
-    """The last of the blocks of a heading that prints several."""
-    while index + 1 < len(doc.blocks):
-        node = doc.blocks[index + 1].node
-        if node.element is not heading and (node.parent is None or node.parent.element is not heading):
-            break
-        index += 1
-    return index

@@ -9,21 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from newscrawl.parse.blocks import Block
 from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
 from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.document import Document
-from newscrawl.parse.hints import INLINE_TAGS, is_elsewhere, line_hints, own_hints
+from newscrawl.parse.hints import author_elements, is_elsewhere, line_hints
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.neighbourhood import headline_index, lines_near
+from newscrawl.parse.neighbourhood import NARROW, WIDE, Line, headline_index, lines_near
 from newscrawl.parse.site_name import is_site_name
-from newscrawl.text import fold
+from newscrawl.text import fold, squeeze
 
 _METAS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
@@ -38,7 +36,6 @@ _WRITTEN_BY = frozenset({
 _COMPANY = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
 _LOGIN = re.compile(r"[\w.-]{2,25}")
 _MAX_LD_AUTHORS = 20
-_MAX_INLINE = 16
 _MAX_CLAIMS = 40
 _MAX_LINE = 160
 _MAX_RAW = 300
@@ -68,16 +65,18 @@ def extract_byline(doc: Document) -> Byline | None:
     """The authors the page names, or None."""
     stated = list(_stated(doc))
     claim = next((claim for claim in stated if not _is_site(claim, doc)), None)
-    printed = list(_hinted(doc, lines_near(doc) if claim else doc.blocks))
+    lines = lines_near(doc, NARROW if claim else WIDE)  # the line as printed, or a line to find an author in
+    near = (line.element for line in lines if line_hints(line.element)[0])
+    printed = list(_hinted(doc, near if claim else author_elements(doc.root)))
     if claim is None:
-        printed += _in_lines(doc)
+        printed += _in_lines(doc, lines)
         claim = _elect(printed)
         if stated and not (claim and any(is_full_name(name) for name in claim.names)):
             claim = stated[0]
     if claim is None:
         return None
     authors = tuple(_as_printed(name, printed) for name in _without_site(claim.names, doc))
-    return Byline(authors, claim.raw or _printed_byline(doc, authors, printed), claim.source)
+    return Byline(authors, claim.raw or _printed_byline(lines, authors, printed), claim.source)
 
 
 def _without_site(names: tuple[str, ...], doc: Document) -> tuple[str, ...]:
@@ -136,22 +135,16 @@ def _is_site(claim: _Claim, doc: Document) -> bool:
     )
 
 
-def _hinted(doc: Document, blocks: Iterable[Block]) -> Iterator[_Claim]:
-    """Bylines printed in lines of the article whose markup says so."""
+def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
+    """Bylines printed in elements whose markup says so."""
     claims = 0
-    for block in blocks:
-        if not 1 < len(block.text) <= _MAX_LINE:
+    for element in elements:
+        text = inline_text(element, gap=" | ")
+        if not 1 < len(text) <= _MAX_LINE or is_elsewhere(element, doc.trunk):
             continue
-        element = block.node.element
-        inner = [e for e in islice(element.iter(*INLINE_TAGS), _MAX_INLINE) if e is not element and own_hints(e)[0]]
-        if (not inner and not line_hints(block.node)[0]) or is_elsewhere(element, doc.trunk):
-            continue
-        names = _unique(name for e in inner for name in _names_of(e, inline_text(e), doc))
-        if names:
-            yield _Claim(names, _kind(inner[0]), block.text)
-        elif names := _names_of(element, block.text, doc):
-            yield _Claim(names, _kind(element), block.text)
-        claims += bool(names)
+        if names := _names_of(element, text, doc):
+            yield _Claim(names, _kind(element), squeeze(text.replace("|", " ")))
+            claims += 1
         if claims >= _MAX_CLAIMS:
             return
 
@@ -169,14 +162,11 @@ def _is_plain(element: HtmlElement) -> bool:
     return "author" in (element.get("class") or "").lower().split() or _kind(element) != "class:author"
 
 
-def _in_lines(doc: Document) -> Iterator[_Claim]:
+def _in_lines(doc: Document, lines: list[Line]) -> Iterator[_Claim]:
     """Bylines in lines beside the headline, and labelled ones below the text."""
-    for block in lines_near(doc):
-        line = block.text
-        if len(line) > _MAX_LINE:
-            continue
-        if names := names_in_line(line):
-            yield _Claim(names, "text:byline", line)
+    for line in lines:
+        if len(line.text) <= _MAX_LINE and (names := names_in_line(line.text)):
+            yield _Claim(names, "text:byline", line.text)
     yield from _labelled(doc)
 
 
@@ -213,10 +203,10 @@ def _as_printed(name: str, printed: list[_Claim]) -> str:
     return next((other for claim in printed for other in claim.names if " " in other and fold(other) == folded), name)
 
 
-def _printed_byline(doc: Document, authors: tuple[str, ...], printed: list[_Claim]) -> str | None:
+def _printed_byline(lines: list[Line], authors: tuple[str, ...], printed: list[_Claim]) -> str | None:
     """The shortest printed line that opens as a byline and names all authors, else the shortest that names them."""
     wanted = [fold(name) for name in authors]
     start = authors[0].split()[0].casefold()
-    lines = {claim.raw for claim in printed if claim.raw} | {block.text for block in lines_near(doc)}
-    fitting = [line for line in lines if start in line.casefold() and all(name in fold(line) for name in wanted)]
+    texts = {claim.raw for claim in printed if claim.raw} | {line.text for line in lines}
+    fitting = [line for line in texts if start in line.casefold() and all(name in fold(line) for name in wanted)]
     return min(fitting, key=lambda line: (not has_lead(line), len(line), line), default=None)

@@ -202,15 +202,15 @@ def _printed(doc: Document, language: str | None) -> Iterator[_Claim]:
 
 def _date_lines(doc: Document) -> Iterator[tuple[str, str]]:
     """Lines that may print the date, likeliest first."""
-    near = [block for block in lines_near(doc) if _may_print_date(block.text)]
-    near.sort(key=lambda block: is_elsewhere(block.node.element, doc.trunk))  # stable: nearest first
-    for block in near:
-        yield block.text, "text:near-headline"
+    near = [line for line in lines_near(doc) if _may_print_date(line.text)]
+    near.sort(key=lambda line: is_elsewhere(line.element, doc.trunk))  # stable: nearest first
+    for line in near:
+        yield line.text, "text:near-headline"
     lost = doc.main_heading is None  # nothing tells where the article begins: any short line with a date will do
     for block in doc.blocks:
         if not _may_print_date(block.text) or is_elsewhere(block.node.element, doc.trunk):
             continue
-        if any(line_hints(block.node)) or (lost and len(block.text) < _MAX_LINE):
+        if any(line_hints(block.node.element)) or (lost and len(block.text) < _MAX_LINE):
             yield block.text, "text:class"
 
 
