@@ -15,6 +15,7 @@ from scrapy.utils.defer import deferred_from_coro
 from newscrawl.errors import StoreError
 from newscrawl.records import FetchResult, Run
 from newscrawl.store.tally import Tally, library_versions
+from pipelines.closing import CloseWatch
 from pipelines.shared import store_of
 
 logger = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ class ParquetPipeline:
         self.started_at = datetime.now(UTC)
         self.tally = Tally()
         self.failed = False
+        self._close_watch = CloseWatch(crawler)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> ParquetPipeline:
@@ -43,6 +45,7 @@ class ParquetPipeline:
         return pipeline
 
     def process_item(self, item: FetchResult) -> FetchResult:
+        self._close_watch.item_passed()
         if self.failed:
             return item
         try:

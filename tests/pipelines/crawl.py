@@ -1,16 +1,20 @@
-"""Run the item pipelines in a real crawl, in a process of its own: `python -m tests.pipelines.crawl OUT [RUN_ID]`.
+"""Run the item pipelines in a real crawl, in a process of its own.
+
+    python -m tests.pipelines.crawl OUT [RUN_ID [full]]
 
 The spider makes no request; it yields what a spider hands to the pipelines. Prints the stats as JSON.
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
+import pyarrow.parquet as pq
 from scrapy import Spider
 from scrapy.crawler import CrawlerProcess
 
@@ -49,9 +53,15 @@ class Sampler(Spider):
             yield result
 
 
-def main(root: str, run_id: str = "run") -> None:
+def no_space(*args: object, **kwargs: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def main(root: str, run_id: str = "run", disk: str = "") -> None:
+    if disk == "full":
+        pq.write_table = no_space
     process = CrawlerProcess(
-        {"ITEM_PIPELINES": PIPELINES, "OUTPUT_DIR": root, "RUN_ID": run_id, "LOG_LEVEL": "WARNING"}
+        {"ITEM_PIPELINES": PIPELINES, "OUTPUT_DIR": root, "RUN_ID": run_id, "LOG_LEVEL": "WARNING", "SEGMENT_ROWS": 1}
     )
     crawler = process.create_crawler(Sampler)
     process.crawl(crawler, edition="harbour")

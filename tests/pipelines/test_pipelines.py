@@ -16,13 +16,18 @@ from newscrawl.store.dataset import load
 ROOT = Path(__file__).parents[2]
 
 
-def crawl(root: Path, run_id: str) -> dict[str, Any]:
+def run_crawl(root: Path, run_id: str, disk: str = "") -> tuple[dict[str, Any], str]:
+    """The crawl's stats and what it wrote to stderr."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.pipelines.crawl", str(root), run_id],
+        [sys.executable, "-m", "tests.pipelines.crawl", str(root), run_id, disk],
         cwd=ROOT, capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
-    assert not done.stderr
-    stats: dict[str, Any] = json.loads(done.stdout)
+    return json.loads(done.stdout), done.stderr
+
+
+def crawl(root: Path, run_id: str) -> dict[str, Any]:
+    stats, log = run_crawl(root, run_id)
+    assert not log
     return stats
 
 
@@ -77,3 +82,13 @@ def test_a_run_tells_what_it_was(crawls: tuple[Path, list[dict[str, Any]]]) -> N
     assert dict(first["coverage"])["harbourpost.example/authors"] == 1.0
     assert dict(first["coverage"])["harbourpost.example/section"] == 0.0
     assert first["exit_reason"] == "finished"
+
+
+def test_a_full_disk_stops_the_crawl_with_one_clear_message(tmp_path: Path) -> None:
+    stats, log = run_crawl(tmp_path, "first", "full")
+    assert stats["finish_reason"] == "output_failed"
+    assert "No space left on device" in stats["newscrawl/store_error"]
+    assert log.count("No space left on device") == 1
+    assert "Traceback" not in log
+    stats, log = run_crawl(tmp_path, "second")
+    assert load("articles", tmp_path).sort_by("url")["run_id"].to_pylist() == ["first", "second"]
