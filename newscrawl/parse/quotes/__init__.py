@@ -1,19 +1,38 @@
-"""Attributed quotes: who said what."""
+"""Attributed quotes: who said what.
+
+English is read in full: direct, indirect and mixed quotes, each with its speaker resolved. Of other languages the
+direct quotes are read, with the speaker named beside them. docs/quotes.md says how right all this is, and how to
+use it.
+"""
 
 from __future__ import annotations
 
 from newscrawl.parse.quotes.assemble import continue_quotations, rows
 from newscrawl.parse.quotes.attribution import attributions, lay_out
-from newscrawl.parse.quotes.classes import ENGLISH
+from newscrawl.parse.quotes.classes import ENGLISH, MARKS_ONLY
+from newscrawl.parse.quotes.elsewhere import NamesBeside, quotations
 from newscrawl.parse.quotes.ranking import Ranker
-from newscrawl.parse.quotes.tokens import tokenize
+from newscrawl.parse.quotes.speakers import Speakers
+from newscrawl.parse.quotes.tokens import Vocabulary, tokenize
 from newscrawl.records import Quote
+
+_ENGLISH = Vocabulary(ENGLISH)
+_ELSEWHERE = Vocabulary(MARKS_ONLY)
 
 
 def extract_quotes(body: str, language: str | None = "en") -> tuple[Quote, ...]:
-    """The attributed quotes of a text whose paragraphs are separated by line breaks, in reading order."""
-    tokens = tokenize(body, ENGLISH)
-    layout = lay_out(tokens)
+    """The attributed quotes of a text whose paragraphs are separated by line breaks, in reading order.
+
+    Args:
+        body: the text; the offsets of the quotes are code points into it.
+        language: ISO 639-1 code. English rules also read a text whose language nobody knows.
+    """
+    if (language or "en")[:2].lower() != "en":
+        layout = lay_out(tokenize(body, _ELSEWHERE))
+        found = quotations(layout, language)
+        sources = [attribution.source for attribution in found if attribution.source is not None]
+        return rows(layout, found, NamesBeside(layout.tokens, language, sources))
+    layout = lay_out(tokenize(body, _ENGLISH))
     found = attributions(layout, Ranker())
     continue_quotations(layout, found)
-    return rows(layout, found)
+    return rows(layout, found, Speakers(layout.tokens, layout.quoted, layout.sentences))

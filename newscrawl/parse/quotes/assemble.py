@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Protocol
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.attribution import Attribution, Layout
-from newscrawl.parse.quotes.speakers import Speaker, Speakers
+from newscrawl.parse.quotes.ranking import confidence
+from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.records import Quote
 
 _LONG_ENOUGH = 7  # tokens; a quotation this long at the start of a sentence is more than a phrase in marks
@@ -108,10 +110,18 @@ def _all_quoted(layout: Layout, first: int, last: int) -> bool:
     return all(layout.quoted[i] >= 0 or not words[i][0].isalnum() for i in range(first, last))
 
 
-def rows(layout: Layout, found: list[Attribution]) -> tuple[Quote, ...]:
+class Resolver(Protocol):
+    """Says who a source is, and to whom it was said."""
+
+    def resolve(self, first: int, last: int) -> Speaker:
+        """The speaker meant by the tokens [first, last)."""
+
+    def name_at(self, first: int, last: int) -> str:
+        """The name of an addressee."""
+
+
+def rows(layout: Layout, found: list[Attribution], speakers: Resolver) -> tuple[Quote, ...]:
     """The records, in reading order."""
-    tokens = layout.tokens
-    speakers = Speakers(tokens, layout.quoted, layout.sentences)
     owner = _owners(layout, found)
     drafts: list[tuple[int, int, str, Attribution, Speaker]] = []
     for attribution in sorted(found, key=lambda a: a.cue[0] if a.cue else a.parts[0][0]):
@@ -119,7 +129,7 @@ def rows(layout: Layout, found: list[Attribution]) -> tuple[Quote, ...]:
         for first, last in sorted(attribution.parts):
             drafts.append((first, last, _kind(layout, attribution, owner, first, last), attribution, speaker))
     drafts.sort(key=lambda d: (d[0], d[1]))
-    return tuple(_row(layout, number, *draft) for number, draft in enumerate(drafts))
+    return tuple(_row(layout, speakers, number, *draft) for number, draft in enumerate(drafts))
 
 
 def _kind(layout: Layout, attribution: Attribution, owner: dict[int, Attribution], first: int, last: int) -> str:
@@ -129,8 +139,28 @@ def _kind(layout: Layout, attribution: Attribution, owner: dict[int, Attribution
     return "direct" if _all_quoted(layout, first, last) else "mixed"
 
 
+def _source_kind(layout: Layout, attribution: Attribution, speaker: Speaker) -> str:
+    """How the speaker is given: `none`, `pronoun`, `unresolved` pronoun, `name` or `description`."""
+    if attribution.source is None:
+        return "none"
+    if layout.tokens.cls[attribution.source[0]] & k.PRON:
+        return "pronoun" if speaker.name else "unresolved"
+    return "name" if speaker.entity is not None else "description"
+
+
+def _paragraph(layout: Layout, token: int) -> int:
+    return bisect_right(layout.paragraphs, token, key=lambda p: p[0]) - 1
+
+
 def _row(
-    layout: Layout, number: int, first: int, last: int, kind: str, attribution: Attribution, speaker: Speaker
+    layout: Layout,
+    speakers: Resolver,
+    number: int,
+    first: int,
+    last: int,
+    kind: str,
+    attribution: Attribution,
+    speaker: Speaker,
 ) -> Quote:
     tokens = layout.tokens
     start, end = tokens.starts[first], tokens.ends[last - 1]
@@ -149,6 +179,9 @@ def _row(
         cue=tokens.between(*cue) if cue else None,
         cue_start=tokens.starts[cue[0]] if cue else None,
         cue_end=tokens.ends[cue[1] - 1] if cue else None,
-        paragraph_no=attribution.paragraph,
-        confidence=round(attribution.probability, 3),
+        addressee=speakers.name_at(*attribution.addressee) if attribution.addressee else None,
+        paragraph_no=_paragraph(layout, first),
+        confidence=confidence(
+            attribution.probability, attribution.margin, kind, _source_kind(layout, attribution, speaker)
+        ),
     )

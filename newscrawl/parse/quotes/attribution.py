@@ -35,6 +35,7 @@ class Attribution:
     side: str = ""
     paragraph: int = 0
     margin: float = 9.0
+    addressee: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -98,7 +99,8 @@ def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, las
         if chance < ACCEPT:
             continue
         span = (source.first, source.last) if source.side != "N" else None
-        found.append(Attribution((cue.first, cue.last), span, parts, chance, cue.group, source.side, paragraph, margin))
+        words, told = (cue.first, cue.last), _addressee(frame)
+        found.append(Attribution(words, span, parts, chance, cue.group, source.side, paragraph, margin, told))
         if span is not None:
             earlier = (span[0], span[1], cue.last)
     return found + _loose(layout, ranker, paragraph, first, last, found)
@@ -145,6 +147,24 @@ def _hang(
         return None
     span = (source.first, source.last) if source.side != "N" else None
     return Attribution((cue.first, cue.last), span, [(segment.first, segment.last)], chance, "loose", source.side)
+
+
+_TO_SOMEBODY = frozenset({"tell", "ask", "urge"})
+_LONGEST_ADDRESSEE = 7
+
+
+def _addressee(frame: Frame) -> tuple[int, int] | None:
+    """To whom it was said: what stands between "told" and the content."""
+    if frame.cue.group not in _TO_SOMEBODY:
+        return None
+    cls, start = frame.tokens.cls, frame.cue.last
+    end = start
+    while end < frame.last and frame.quoted[end] < 0 and not cls[end] & _NO_ADDRESSEE:
+        end += 1
+    return (start, end) if start < end <= start + _LONGEST_ADDRESSEE else None
+
+
+_NO_ADDRESSEE = k.PUNCT | k.PREP | k.THAT | k.REL | k.QWORD | k.AUX | k.TIME | k.PRON & ~k.OBJ | k.CUE
 
 
 def _content(frame: Frame, ranker: Ranker) -> tuple[list[tuple[int, int]], list[str]]:

@@ -92,6 +92,8 @@ def _cue_forms() -> dict[str, tuple[str, str, str]]:
 
 CUE_FORMS: dict[str, tuple[str, str, str]] = _cue_forms()
 ENGLISH: dict[str, int] = _table()
+MARKS_ONLY: dict[str, int] = {w: m & PUNCT for w, m in ENGLISH.items() if m & PUNCT and not w[0].isalnum()}
+"""What any language shares: punctuation."""
 
 _CLASS_ORDER = (
     (NEWLINE, "nl"), (COMMA, "comma"), (END, "end"), (MARK, "mark"), (SINGLE, "single"),

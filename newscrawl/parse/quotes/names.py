@@ -256,6 +256,8 @@ class People:
             if following & k.CUE and not following & k.NOUNISH:
                 entity.kind = "maybe"
         entity.gender = entity.gender or run.gender
+        if len(run.words) == len(entity.words) and _slip(self.name_of(entity)):
+            entity.first, entity.last = run.core, run.last
         self.starts[run.first] = run
         for i in range(run.first, run.last):
             self.run_at[i] = run
@@ -326,6 +328,11 @@ class People:
         for ending in ("'s", "’s"):
             name = name.removesuffix(ending)
         return name
+
+
+def _slip(name: str) -> bool:
+    """A zero among letters: `T0LOnews`."""
+    return "0" in name and not any(c.isdigit() and c != "0" for c in name)
 
 
 def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -58,6 +58,13 @@ class Speakers:
             return self._noted(first, self._named(run.entity, first, last, run))
         return self._nominal(first, last)
 
+    def name_at(self, first: int, last: int) -> str:
+        """The name of an addressee: its entity's, or what is printed."""
+        run = self.people.starts.get(first)
+        if run is not None and run.last == last and run.entity is not None:
+            return self.people.name_of(run.entity)
+        return " ".join(self.tokens.between(first, last).split())
+
     def _noted(self, at: int, speaker: Speaker) -> Speaker:
         if speaker.entity is not None:
             self._said.append((at, speaker.entity))

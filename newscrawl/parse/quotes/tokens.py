@@ -55,7 +55,32 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
 
-def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
+class Vocabulary:
+    """The classes of a language's words, and what was worked out about each word met so far.
+
+    So the common words are classified once per process and not once per text; the memory is emptied when it is full.
+    """
+
+    __slots__ = ("_classes", "known")
+
+    def __init__(self, classes: Mapping[str, int]) -> None:
+        self._classes = classes
+        self.known: dict[str, tuple[str, int, bool, str]] = {}
+
+    def read(self, word: str) -> tuple[str, int, bool, str]:
+        """The word folded, its classes, whether it is capitalised, and its class in one word."""
+        low = word.lower().replace("’", "'")
+        mask, cap = self._classes.get(low, 0), word[0].isupper()
+        if len(self.known) >= _MOST_KNOWN:
+            self.known.clear()
+        entry = self.known[word] = (low, mask, cap, k.kind_of(low, mask, cap))
+        return entry
+
+
+_MOST_KNOWN = 50_000
+
+
+def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
     """Cut a text into tokens; a stop is part of the word only in initials and known abbreviations."""
     words: list[str] = []
     starts: list[int] = []
@@ -70,7 +95,8 @@ def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
         else:
             words.append(word)
             starts.append(start)
-    read = [_KNOWN.get(word) or _read(word, classes) for word in words]
+    known, look_up = vocabulary.known, vocabulary.read
+    read = [known.get(word) or look_up(word) for word in words]
     return Tokens(
         text=text,
         words=words,
@@ -81,20 +107,6 @@ def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
         caps=[entry[2] for entry in read],
         kinds=[entry[3] for entry in read],
     )
-
-
-# What is known of each word met so far, so that the common ones are classified once per process and not once per text.
-_KNOWN: dict[str, tuple[str, int, bool, str]] = {}
-_MOST_KNOWN = 50_000
-
-
-def _read(word: str, classes: Mapping[str, int]) -> tuple[str, int, bool, str]:
-    low = word.lower().replace("’", "'")
-    mask, cap = classes.get(low, 0), word[0].isupper()
-    if len(_KNOWN) >= _MOST_KNOWN:
-        _KNOWN.clear()
-    entry = _KNOWN[word] = (low, mask, cap, k.kind_of(low, mask, cap))
-    return entry
 
 
 def _keeps_stop(word: str) -> bool:
