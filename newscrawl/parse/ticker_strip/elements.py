@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.document import Document
 from newscrawl.parse.lexicon.ticker_words import DOWN_ARROWS, UP_ARROWS
 from newscrawl.parse.ticker_strip import marks
@@ -20,15 +21,21 @@ from newscrawl.records import Ticker
 _MAX_CLIMB = 9
 _MAX_HITS = 400
 _PROSE = 80
+_SHORT = 80
+_MIN_NUMBERS = 2
+_WORDS_PER_NUMBER, _WORDS_BESIDE = 5, 8
+_SENTENCE, _NAME_WORDS = 15, 4
+_HIT_SHARE = 0.2
 _STOP = frozenset({"p", "article", "main", "body", "html", "blockquote", "h1", "h2", "form", "figure"})
-_WORDS_PER_NUMBER = 8
 
 # What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
 _MOVE = re.compile(rf"\d\s?[%٪％]|[%٪％]\s?[-+−]?\d|[{UP_ARROWS}{DOWN_ARROWS}]")
 _DECIMAL = re.compile(r"\d[.,'’٫]\d")
-_SHORT = 80
+_DATE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
+)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_NUMBERS = re.compile(r"\d[\d.,]*")
+_NUMBERS = re.compile(r"\d[\d.,'’]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,63 +48,109 @@ class TickerStrip:
 
 def extract_ticker_strip(doc: Document) -> TickerStrip:
     """The rows of every strip on the page."""
-    found = list(_strips(_hits(doc)))
+    found = list(_strips(doc))
     return TickerStrip(unique([row for _, rows in found for row in rows]), tuple(element for element, _ in found))
 
 
-def _hits(doc: Document) -> list[HtmlElement]:
-    """The elements that print something a strip would, if there are two; the cheap test that clears most pages."""
-    hits = [block.node.element for block in doc.blocks if _is_hit(block.text)]
-    return hits[:_MAX_HITS] if len(hits) > 1 or (hits and hint(hits[0])) else []
+def _strips(doc: Document) -> Iterator[tuple[HtmlElement, list[Observed]]]:
+    """The highest elements that are strips, in document order."""
+    hits = [block for block in doc.blocks if _is_hit(block.text)][:_MAX_HITS]
+    if not hits or (
+        len(hits) == 1 and len(_MOVE.findall(hits[0].text)) < _MIN_NUMBERS and not hint(hits[0].node.element)
+    ):
+        return
+    plausible = _plausible(doc.blocks, hits)
+    judged: dict[Node, list[Observed] | None] = {}
+    taken: set[Node] = set()
+    for block in hits:
+        chain = [node for node in _climb(block.node) if node in plausible]
+        if not taken.intersection(chain) and (best := _highest(chain, judged)):
+            taken.add(best[0])
+            yield best[0].element, best[1]
+
+
+def _highest(chain: Sequence[Node], judged: dict[Node, list[Observed] | None]) -> tuple[Node, list[Observed]] | None:
+    """The highest element of a chain up to which all is strip."""
+    best: tuple[Node, list[Observed]] | None = None
+    for node in chain:
+        if node not in judged:
+            judged[node] = _judge(node.element)
+        if rows := judged[node]:
+            best = (node, rows)
+        elif best:
+            break
+    return best
 
 
 def _is_hit(text: str) -> bool:
-    if len(text) <= _SHORT:
-        return _MOVE.search(text) is not None or _DECIMAL.search(text) is not None
-    return len(_MOVE.findall(text)) > 1 and len(_WORDS.findall(text)) <= _WORDS_PER_NUMBER * len(_NUMBERS.findall(text))
+    """Whether a block prints a value; the cheap test that clears most blocks of most pages."""
+    if len(text) > _SHORT:
+        return len(_MOVE.findall(text)) > 1 and _is_dense(len(_WORDS.findall(text)), len(_NUMBERS.findall(text)))
+    if _MOVE.search(text):
+        return True
+    return _DECIMAL.search(text) is not None and _DECIMAL.search(_DATE.sub("", text)) is not None
 
 
-def _strips(hits: Sequence[HtmlElement]) -> Iterator[tuple[HtmlElement, list[Observed]]]:
-    """The highest elements that are strips, in document order."""
-    judged: dict[HtmlElement, list[Observed] | None] = {}
-    taken: set[HtmlElement] = set()
-    for holder in hits:
-        chain = list(_climb(holder))
-        if taken.intersection(chain):
-            continue
-        best: tuple[HtmlElement, list[Observed]] | None = None
-        for element in chain:
-            if element not in judged:
-                judged[element] = _judge(element)
-            rows = judged[element]
-            if rows:
-                best = (element, rows)
-            elif best:
-                break
-        if best:
-            taken.add(best[0])
-            yield best
+def _is_dense(words: int, numbers: int) -> bool:
+    return numbers >= _MIN_NUMBERS and words <= _WORDS_PER_NUMBER * numbers + _WORDS_BESIDE
 
 
-def _climb(element: HtmlElement) -> Iterator[HtmlElement]:
+def _climb(node: Node | None) -> Iterator[Node]:
     """The element and its ancestors, up to where prose or the page's frame begins."""
-    at: HtmlElement | None = element
     for _ in range(_MAX_CLIMB):
-        if at is None or at.tag in _STOP:
+        if node is None or node.tag in _STOP:
             return
-        yield at
-        at = at.getparent()
+        yield node
+        node = node.parent
+
+
+def _plausible(blocks: Sequence[Block], hits: Sequence[Block]) -> set[Node]:
+    """The elements above the hits that hold little else: no sentence, hardly a word that is no name."""
+    sums = {node: _Sum() for block in hits for node in _climb(block.node)}
+    for block in blocks:
+        above = [sums[node] for node in _climb(block.node) if node in sums]
+        if above:
+            words, numbers, hit = (
+                len(_WORDS.findall(block.text)),
+                len(_NUMBERS.findall(block.text)),
+                _is_hit(block.text),
+            )
+            for total in above:
+                total.add(words, numbers, hit)
+    return {node for node, total in sums.items() if total.is_plausible()}
+
+
+@dataclass(slots=True)
+class _Sum:
+    """What stands below an element, counted."""
+
+    blocks: int = 0
+    hits: int = 0
+    words: int = 0
+    numbers: int = 0
+    sentences: int = 0
+
+    def add(self, words: int, numbers: int, hit: bool) -> None:
+        self.blocks += 1
+        self.hits += hit
+        self.words += words
+        self.numbers += numbers
+        self.sentences += words >= _SENTENCE and words > _NAME_WORDS * numbers
+
+    def is_plausible(self) -> bool:
+        dense = _is_dense(self.words, self.numbers)
+        return dense and not self.sentences and self.hits >= _HIT_SHARE * self.blocks
 
 
 def _judge(element: HtmlElement) -> list[Observed] | None:
     """The rows of an element that is a strip and nothing else."""
     text = cell_text(element)
-    if not text or len(_WORDS.findall(text)) > _WORDS_PER_NUMBER * len(_NUMBERS.findall(text)) + 8:
+    if not text:
         return None
     level = _hint(element)
     if level < 2 and _stands_in_prose(element):
         return None
-    rows = read_rows(text)
+    rows = read_rows(text, hinted=level == 2)
     if not is_strip(rows, hinted=level == 2) or not _covered(text, rows):
         return None
     return rows

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from newscrawl.parse.lexicon.names import is_market_name
 from newscrawl.parse.ticker_strip import marks
 from newscrawl.parse.ticker_strip.arithmetic import agreement, change_percent
 from newscrawl.parse.ticker_strip.lexer import tokens
@@ -13,10 +14,12 @@ from newscrawl.parse.ticker_strip.readings import Notation, Reading, is_decided,
 from newscrawl.parse.ticker_strip.segments import Row, split_rows
 from newscrawl.records import Direction, Ticker
 
-_NOTATIONS = (Notation(".", "."), Notation(",", ","), Notation(",", "."), Notation(".", ","))
+_PURE = (Notation(".", "."), Notation(",", ","))
+_MIXTURES = (Notation(",", "."), Notation(".", ","))
 _MIXED = -3.0
 _POINT_PRIOR = 0.5
 _MAX_ROWS = 500
+_MOVING = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +33,20 @@ class Observed:
     """Whether dates or times of day stand in the row."""
 
 
-def read_rows(text: str, comma_likely: bool = False) -> list[Observed]:
-    """The rows of a strip's text, undecided ones included; judging whether it is a strip is not done here."""
+def read_rows(text: str, *, comma_likely: bool = False, hinted: bool = False) -> list[Observed]:
+    """The rows of a text that may be a strip, undecided ones included.
+
+    Whether it is one is judged elsewhere; but a text of which few rows show a movement, and that nothing calls a strip
+    (`hinted`), is not worth the weighing.
+    """
     rows = [r for r in split_rows(text, tokens(text))[:_MAX_ROWS] if r.name and r.figures]
     _drop_heading(rows)
-    if not rows:
+    if not rows or not any(row.has_price for row in rows):
         return []
-    notation = _notation(text, rows, comma_likely)
-    return [_observed(text, row, _ranked(text, row, notation)) for row in rows]
-
-
-def _ranked(text: str, row: Row, notation: Notation) -> list[Reading]:
-    """The readings of a row in the strip's notation; in another one only where it cannot be read in that."""
-    ranked = readings(_name(text, row), row.figures, notation, _falls(row))
-    if ranked[0].readable:
-        return ranked
-    others = (readings(_name(text, row), row.figures, other, _falls(row)) for other in _NOTATIONS)
-    return next((found for found in others if found[0].readable), ranked)
+    if not hinted and sum(row.moves or is_market_name(_name(text, row)) for row in rows) < _MOVING * len(rows):
+        return []
+    ranked = _under_best_notation(text, rows, comma_likely)
+    return [_observed(text, row, readings) for row, readings in zip(rows, ranked, strict=True)]
 
 
 def _drop_heading(rows: list[Row]) -> None:
@@ -56,19 +56,27 @@ def _drop_heading(rows: list[Row]) -> None:
         rows[0].start = rows[0].name[0].start
 
 
-def _notation(text: str, rows: Sequence[Row], comma_likely: bool) -> Notation:
-    """The decimal signs under which the strip as a whole reads best."""
+def _under_best_notation(text: str, rows: Sequence[Row], comma_likely: bool) -> list[list[Reading]]:
+    """The readings of every row under the decimal signs with which the strip as a whole reads best.
 
-    def weight(notation: Notation) -> float:
+    A row that cannot be read so is read under others: a strip may quote a foreign market in its own notation.
+    """
+    names = [(_name(text, row), row) for row in rows]
+
+    def under(notation: Notation) -> tuple[float, list[list[Reading]]]:
+        ranked = [readings(name, row.figures, notation, _falls(row)) for name, row in names]
         prior = _POINT_PRIOR * (notation.price == ("," if comma_likely else "."))
         mixed = _MIXED * (notation.price != notation.change)
-        return (
-            prior
-            + mixed
-            + sum(readings(_name(text, row), row.figures, notation, _falls(row))[0].weight for row in rows)
-        )
+        return prior + mixed + sum(r[0].weight for r in ranked), ranked
 
-    return max(_NOTATIONS, key=weight)
+    tried = [under(notation) for notation in _PURE]
+    best = max(tried, key=lambda t: t[0])
+    if all(r[0].readable for r in best[1]):
+        return best[1]
+    tried += [under(notation) for notation in _MIXTURES]
+    best = max(tried, key=lambda t: t[0])
+    by_row = zip(best[1], *(ranked for _, ranked in tried), strict=True)
+    return [next((r for r in ways if r[0].readable), ways[0]) for ways in by_row]
 
 
 def _name(text: str, row: Row) -> str:

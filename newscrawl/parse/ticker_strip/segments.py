@@ -56,6 +56,11 @@ class Row:
         """Whether a percentage, or a signed number after the first, closes the row."""
         return any(f.percent or (f.sign and i) for i, f in enumerate(self.figures))
 
+    @property
+    def moves(self) -> bool:
+        """Whether anything in the row tells of a movement."""
+        return bool(self.printed or self.hinted) or any(f.percent or f.sign for f in self.figures)
+
     def extend(self, token: Token) -> None:
         if self.start < 0:
             self.start = token.start
