@@ -23,7 +23,7 @@ _SKIPPED = (
 _INLINES = (
     "span", "font", "u", "sup", "sub", "small", "abbr", "time", "mark", "q", "cite", "code", "ins", "del", "s",
     "label", "bdi", "bdo", "kbd", "var", "wbr", "acronym", "big", "tt", "nobr", "data", "dfn", "samp", "strike",
-    "ruby", "rb", "output", "blink", "marquee",
+    "ruby", "rb", "output", "blink",
 )  # fmt: skip
 _KINDS: dict[str, int] = {
     **dict.fromkeys(_SKIPPED, _SKIP),

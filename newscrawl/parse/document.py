@@ -40,6 +40,8 @@ class Document:
 
     root: HtmlElement
     url: str | None = None
+    source: bytes = b""
+    """The page as UTF-8, for cheap tests of whether a word occurs in it at all."""
 
     @cached_property
     def metas(self) -> Mapping[str, tuple[str, ...]]:
@@ -137,4 +139,4 @@ def parse_document(html: bytes | str, url: str | None = None, encoding: str | No
         root = document_fromstring(data, parser=HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = document_fromstring(_EMPTY)
-    return Document(root=root, url=url)
+    return Document(root=root, url=url, source=data)

@@ -13,6 +13,7 @@ _PRINTED = re.compile(
     rf"(?<![\w])(?P<exchange>(?i:{_NAMES}))\s{{0,2}}[:：]\s{{0,2}}[\"“$]?"
     rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){_SYMBOL}){{0,5}})(?![\w.]\w)(?!\w)"
 )
+_SHORT = 4
 _ONE = re.compile(_SYMBOL)
 
 
@@ -20,6 +21,8 @@ def extract_symbols(body: str) -> tuple[str, ...]:
     """Symbols as `EXCHANGE:SYMBOL`, each once, in reading order."""
     found: dict[str, None] = {}
     for match in _PRINTED.finditer(body):
+        if len(match["exchange"]) <= _SHORT and not match["exchange"].isupper():
+            continue  # `Set: A new play`
         exchange = EXCHANGES[" ".join(match["exchange"].casefold().split())]
         for symbol in _ONE.findall(match["symbols"].replace(" and ", ",")):
             if not symbol.isdigit() or exchange in _NUMBERED:

@@ -45,14 +45,14 @@ class _Writer:
         self.length = 0
         self.columns: Sequence[str] = ()
 
-    def write(self, element: HtmlElement, depth: int) -> None:
-        """The element and what it holds, without its tail."""
+    def write(self, element: HtmlElement, depth: int, column: str = "") -> None:
+        """The element and what it holds, without its tail; `column` is the role its table's head gives it."""
         if not isinstance(element.tag, str) or element.tag in _SILENT or depth > _MAX_DEPTH:
             return
         running = element.tag in _RUNNING
         if not running:
             self._put(marks.CELL)
-        self._put(direction_of(element) + self._role(element))
+        self._put(direction_of(element) + (column or self._role(element)))
         self._text(element.text)
         children = list(element)
         if element.tag == "tr":
@@ -64,10 +64,9 @@ class _Writer:
         if not running:
             self._put(marks.CELL)
 
-    def _child(self, child: HtmlElement, depth: int, is_row: bool, mark: str = "") -> None:
+    def _child(self, child: HtmlElement, depth: int, is_row: bool) -> None:
         if is_row:
             self._put(marks.ROW)
-        self._put(mark)
         self.write(child, depth + 1)
         if is_row and child.tag != "dt":
             self._put(marks.ROW)
@@ -81,8 +80,7 @@ class _Writer:
             return
         for at, cell in enumerate(cells):
             column = self.columns[at] if len(self.columns) == len(cells) else ""
-            self._put(marks.CELL + column)
-            self._child(cell, depth, False)
+            self.write(cell, depth + 1, column)
 
     def _role(self, element: HtmlElement) -> str:
         """The role of a leaf, by its class or its `data-` field name."""

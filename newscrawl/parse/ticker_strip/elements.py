@@ -1,21 +1,29 @@
-"""Strips in the tree of a page: where they may stand, and how far they reach."""
+"""Strips in the tree of a page: where they may stand, and how far they reach.
+
+Most pages hold none, so the tests are ordered by what they cost: first the shared text blocks are asked for values,
+then the elements above them for how much else they hold, and only what is left is read by the grammar of rows. Strips
+that print nothing, in `data-` attributes and scripts, are looked for where the page's source has the words for them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.document import Document
 from newscrawl.parse.lexicon.ticker_words import DOWN_ARROWS, UP_ARROWS
-from newscrawl.parse.ticker_strip import marks
+from newscrawl.parse.ticker_strip import fields, marks
 from newscrawl.parse.ticker_strip.cells import cell_text
 from newscrawl.parse.ticker_strip.classes import hint
 from newscrawl.parse.ticker_strip.evidence import is_strip, unique
 from newscrawl.parse.ticker_strip.rows import Observed, read_rows
+from newscrawl.parse.ticker_strip.scripts import script_rows
 from newscrawl.records import Ticker
 
 _MAX_CLIMB = 9
@@ -26,10 +34,18 @@ _MIN_NUMBERS = 2
 _WORDS_PER_NUMBER, _WORDS_BESIDE = 5, 8
 _SENTENCE, _NAME_WORDS = 15, 4
 _HIT_SHARE = 0.2
-_STOP = frozenset({"p", "article", "main", "body", "html", "blockquote", "h1", "h2", "form", "figure"})
+_STOP = frozenset({"article", "main", "body", "html", "blockquote", "h1", "form", "figure"})
+
+# A change or percentage as a named value, `"change": -0.5` or `data-pct="1.2"`: two fixed words, so that a page of any
+# size is searched in a fraction of the time it takes to parse.
+_NAMED_VALUES = (
+    re.compile(rb"hange(?:[-_]?[pP](?:c|er)[a-z]{0,10}[\"']?\s?[:=]|[\"']?\s{0,2}:\s?[\"'\d+-]|=[\"'][-+\d])"),
+    re.compile(rb"pct[\"']?\s?[:=]"),
+)
+_data_rows = etree.XPath("descendant::*[@data-price or @data-last or @data-value or @data-rate or @data-close]")
 
 # What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
-_MOVE = re.compile(rf"\d\s?[%٪％]|[%٪％]\s?[-+−]?\d|[{UP_ARROWS}{DOWN_ARROWS}]")
+_MARKS = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]")
 _DECIMAL = re.compile(r"\d[.,'’٫]\d")
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
@@ -48,16 +64,18 @@ class TickerStrip:
 
 def extract_ticker_strip(doc: Document) -> TickerStrip:
     """The rows of every strip on the page."""
-    found = list(_strips(doc))
-    return TickerStrip(unique([row for _, rows in found for row in rows]), tuple(element for element, _ in found))
+    found = list(_printed(doc))
+    rows = [row for _, rows in found for row in rows]
+    if not rows and any(pattern.search(doc.source) for pattern in _NAMED_VALUES):
+        found = list(_attributed(doc.root))
+        rows = [row for _, rows in found for row in rows] or [row for table in script_rows(doc.root) for row in table]
+    return TickerStrip(unique(rows), tuple(element for element, _ in found))
 
 
-def _strips(doc: Document) -> Iterator[tuple[HtmlElement, list[Observed]]]:
+def _printed(doc: Document) -> Iterator[tuple[HtmlElement, list[Observed]]]:
     """The highest elements that are strips, in document order."""
     hits = [block for block in doc.blocks if _is_hit(block.text)][:_MAX_HITS]
-    if not hits or (
-        len(hits) == 1 and len(_MOVE.findall(hits[0].text)) < _MIN_NUMBERS and not hint(hits[0].node.element)
-    ):
+    if not hits or (len(hits) == 1 and _values(hits[0].text) < _MIN_NUMBERS and not hint(hits[0].node.element)):
         return
     plausible = _plausible(doc.blocks, hits)
     judged: dict[Node, list[Observed] | None] = {}
@@ -84,11 +102,15 @@ def _highest(chain: Sequence[Node], judged: dict[Node, list[Observed] | None]) -
 
 def _is_hit(text: str) -> bool:
     """Whether a block prints a value; the cheap test that clears most blocks of most pages."""
-    if len(text) > _SHORT:
-        return len(_MOVE.findall(text)) > 1 and _is_dense(len(_WORDS.findall(text)), len(_NUMBERS.findall(text)))
-    if _MOVE.search(text):
-        return True
-    return _DECIMAL.search(text) is not None and _DECIMAL.search(_DATE.sub("", text)) is not None
+    if _MARKS.search(text):
+        return len(text) <= _SHORT or _is_dense(len(_WORDS.findall(text)), len(_NUMBERS.findall(text)))
+    if len(text) > _SHORT or not _DECIMAL.search(text):
+        return False
+    return _DECIMAL.search(_DATE.sub("", text)) is not None
+
+
+def _values(text: str) -> int:
+    return len(_MARKS.findall(text)) + len(_DECIMAL.findall(text))
 
 
 def _is_dense(words: int, numbers: int) -> bool:
@@ -151,9 +173,29 @@ def _judge(element: HtmlElement) -> list[Observed] | None:
     if level < 2 and _stands_in_prose(element):
         return None
     rows = read_rows(text, hinted=level == 2)
-    if not is_strip(rows, hinted=level == 2) or not _covered(text, rows):
+    if not is_strip(rows, level=level) or not _covered(text, rows):
         return None
     return rows
+
+
+def _attributed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
+    """Strips whose rows are elements with the values in `data-` attributes, by the element that holds them."""
+    holders: dict[HtmlElement, list[HtmlElement]] = {}
+    for element in cast(list[HtmlElement], _data_rows(root)):
+        parent = element.getparent()
+        holders.setdefault(element if parent is None else parent, []).append(element)
+    for holder, elements in holders.items():
+        texts = [fields.row_text(_data_fields(e)) for e in elements]
+        level = _hint(holder)
+        rows = read_rows("".join(texts), hinted=True)
+        if all(texts) and is_strip(rows, level=level) and (level == 2 or not _stands_in_prose(holder)):
+            yield holder, rows
+
+
+def _data_fields(element: HtmlElement) -> list[tuple[str, str]]:
+    named = [(str(k)[5:], str(v)) for k, v in element.items() if str(k).startswith("data-")]
+    text = " ".join("".join(element.itertext()).split())
+    return [*named, ("name", text)] if text and not any(c.isdigit() for c in text) else named
 
 
 def _hint(element: HtmlElement) -> int:

@@ -15,24 +15,32 @@ _MOST = 0.7
 _SENTENCE = re.compile(r"[.!?。！？;]\s|[“”\"„«»…]|,\s")
 
 
-def is_strip(seen: Sequence[Observed], *, hinted: bool = False) -> bool:
-    """Whether rows are a strip; `hinted` tells that the page calls them one (a class name such as `ticker`)."""
+def is_strip(seen: Sequence[Observed], *, level: int = 0) -> bool:
+    """Whether rows are a strip; `level` is how plainly the page calls them one (see `classes.hint`)."""
     good = [o for o in seen if _is_row(o.ticker)]
     if not good or len(good) < _MOST * len(seen):
         return False
     rows = [o.ticker for o in good]
-    if not hinted and (_mostly(r.consistent is False for r in rows) or _mostly(o.dated for o in good)):
+    if level < 2 and (_mostly(r.consistent is False for r in rows) or _mostly(o.dated for o in good)):
         return False
     known = [r for r in rows if is_market_name(r.symbol) or (r.name and is_market_name(r.name))]
     if len(known) >= max(2, 0.5 * len(rows)):
         return True
     reported = sum(r.change_pct_reported is not None and r.price is not None for r in rows)
     pointed = sum(o.pointed for o in good)
-    if hinted:
+    if level == 2:
         return bool(known) or 2 * max(reported, pointed) >= len(rows) or len(rows) >= 3
-    if len(rows) < 2 or not (_has_decimals(rows) or _mostly(r.consistent is True for r in rows)):
+    if _mostly(r.consistent is True for r in rows):
+        return True
+    if len(rows) < 2 or 2 * sum(o.fine for o in good) < len(good) or _is_discount_list(rows):
         return False
-    return reported >= _MOST * len(rows) or pointed >= _MOST * len(rows)
+    return (reported >= _MOST * len(rows) and (level == 1 or pointed > 0)) or pointed >= _MOST * len(rows)
+
+
+def _is_discount_list(rows: Sequence[Ticker]) -> bool:
+    """Whether every movement is a whole percentage and none of price, as in a list of offers."""
+    moved = [r.change_pct_reported for r in rows if r.change_pct_reported]
+    return bool(moved) and all(m % 1 == 0 for m in moved) and all(r.change is None for r in rows)
 
 
 def _mostly(facts: Iterable[bool]) -> bool:
@@ -48,10 +56,6 @@ def _is_row(row: Ticker) -> bool:
     return any(c.isalpha() for c in row.symbol) and all(
         len(n) <= _MAX_NAME and len(n.split()) <= _MAX_WORDS and not _SENTENCE.search(n) for n in names
     )
-
-
-def _has_decimals(rows: Sequence[Ticker]) -> bool:
-    return sum(row.price is not None and row.price % 1 != 0 for row in rows) >= 0.5 * len(rows)
 
 
 def unique(seen: Sequence[Observed]) -> tuple[Ticker, ...]:

@@ -173,7 +173,7 @@ def _roles(others: list[Figure], percents: list[Figure]) -> Iterator[_Roles]:
             yield price, change, percent, weight
             if percent is None:
                 for k, third in enumerate(others):
-                    if k not in (i, j) and (third.role in (None, "percent")):
+                    if k not in (i, j) and third.role is None and not third.text.isdigit():
                         yield price, change, third, weight - 1.5 - (k < j)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newscrawl.parse.lexicon.names import is_market_name
+from newscrawl.parse.lexicon.names import is_market_name, may_end_in_digits
 from newscrawl.parse.ticker_strip import marks
 from newscrawl.parse.ticker_strip.arithmetic import agreement, change_percent
 from newscrawl.parse.ticker_strip.lexer import tokens
@@ -31,6 +31,8 @@ class Observed:
     """Whether the page showed a direction: an arrow, a word, a class name, a sign, or a word for no change."""
     dated: bool
     """Whether dates or times of day stand in the row."""
+    fine: bool
+    """Whether the price was printed with decimals."""
 
 
 def read_rows(text: str, *, comma_likely: bool = False, hinted: bool = False) -> list[Observed]:
@@ -43,10 +45,14 @@ def read_rows(text: str, *, comma_likely: bool = False, hinted: bool = False) ->
     _drop_heading(rows)
     if not rows or not any(row.has_price for row in rows):
         return []
-    if not hinted and sum(row.moves or is_market_name(_name(text, row)) for row in rows) < _MOVING * len(rows):
+    if not hinted and sum(row.moves or _is_known(_name(text, row)) for row in rows) < _MOVING * len(rows):
         return []
     ranked = _under_best_notation(text, rows, comma_likely)
     return [_observed(text, row, readings) for row, readings in zip(rows, ranked, strict=True)]
+
+
+def _is_known(name: str) -> bool:
+    return is_market_name(name) or may_end_in_digits(name)
 
 
 def _drop_heading(rows: list[Row]) -> None:
@@ -90,7 +96,9 @@ def _falls(row: Row) -> bool:
 
 def _observed(text: str, row: Row, ranked: list[Reading]) -> Observed:
     signed = bool(ranked[0].change_sign or ranked[0].percent_sign)
-    return Observed(_ticker(text, row, ranked), bool(row.printed or row.hinted or signed), row.dated)
+    return Observed(
+        _ticker(text, row, ranked), bool(row.printed or row.hinted or signed), row.dated, ranked[0].price_decimals > 0
+    )
 
 
 def _ticker(text: str, row: Row, ranked: list[Reading]) -> Ticker:
@@ -99,7 +107,7 @@ def _ticker(text: str, row: Row, ranked: list[Reading]) -> Ticker:
     symbol, name = _names(text, row, best.name_end if decided else -1)
     shown = _shown(row)
     change = _signed(best.change, best.change_sign, shown)
-    percent = _signed(best.percent, best.percent_sign, shown)
+    percent = _signed(best.percent, best.percent_sign, shown or ("down" if change and change < 0 else None))
     price = best.price if decided else None
     exact = change_percent(price, change) if price is not None and change is not None else None
     return Ticker(
@@ -126,7 +134,8 @@ def _names(text: str, row: Row, name_end: int) -> tuple[str, str | None]:
         return cells[0][0], None
     by_role = {role: text for text, role in reversed(cells) if role in ("symbol", "name")}
     if "symbol" in by_role and "name" in by_role:
-        return by_role["symbol"], by_role["name"]
+        same = by_role["symbol"] == by_role["name"]
+        return by_role["symbol"], None if same else by_role["name"]
     first, second = cells[0][0], cells[1][0]
     if by_role.get("symbol") == second or (_is_code(second) and not _is_code(first)):
         first, second = second, first

@@ -15,6 +15,7 @@ from newscrawl.parse.ticker_strip.lexer import Token
 from newscrawl.parse.ticker_strip.readings import Figure
 from newscrawl.records import Direction
 
+_LOOKAHEAD = 12
 _LABELS = {
     **dict.fromkeys(("last", "price", "close", "ltp", "kurs", "cours"), "price"),
     **dict.fromkeys(("change", "chg", "chg.", "chng", "net"), "change"),
@@ -44,6 +45,8 @@ class Row:
     hinted: list[Direction] = field(default_factory=list)
     """Directions told by class names and icons."""
     currencies: list[str | None] = field(default_factory=list)
+    is_complete: bool = False
+    """Whether a percentage, or a signed number after the first, closes the row."""
     dated: bool = False
     """Whether a date or a time of day stands in the row."""
 
@@ -52,14 +55,10 @@ class Row:
         return any(not f.percent for f in self.figures)
 
     @property
-    def is_complete(self) -> bool:
-        """Whether a percentage, or a signed number after the first, closes the row."""
-        return any(f.percent or (f.sign and i) for i, f in enumerate(self.figures))
-
-    @property
     def moves(self) -> bool:
         """Whether anything in the row tells of a movement."""
-        return bool(self.printed or self.hinted) or any(f.percent or f.sign for f in self.figures)
+        told = any(f.percent or f.sign or f.role in ("change", "percent") for f in self.figures)
+        return told or bool(self.printed or self.hinted)
 
     def extend(self, token: Token) -> None:
         if self.start < 0:
@@ -76,6 +75,7 @@ class _Builder:
         self.rows: list[Row] = []
         self.row = Row()
         self.role: str | None = None
+        self.cell_role: str | None = None
         self.arrow = False
         self.new_cell = True
         self.arrow_first = bool(tokens) and next(
@@ -91,9 +91,9 @@ class _Builder:
     def _take(self, at: int, token: Token) -> None:
         match token.kind:
             case "cell":
-                self.new_cell, self.role = True, None
+                self.new_cell, self.role, self.cell_role = True, None, None
             case "role":
-                self.role = marks.ROLES[token.text]
+                self.role = self.cell_role = marks.ROLES[token.text]
             case "hint" if token.direction:
                 if self.row.figures and self._name_follows(at):
                     self._close()
@@ -110,14 +110,13 @@ class _Builder:
                 self._take_punctuation(token)
 
     def _take_number(self, at: int, token: Token) -> None:
-        follows = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        glued_name = follows is not None and follows.kind == "word" and not follows.gap and follows.text[0].isalpha()
-        if glued_name and not token.percent and not token.sign and (self.row.is_complete or not self.row.figures):
+        if self._is_name(at, token):
             if self.row.is_complete:
                 self._close()
             self._name(token)
             return
         before = self.tokens[at - 1] if at else None
+        self.row.is_complete |= token.percent or bool(token.sign and self.row.figures)
         self.row.figures.append(
             Figure(
                 token.text, token.start, token.end, token.sign, token.sign_apart, token.percent, self.role,
@@ -127,6 +126,21 @@ class _Builder:
         self.row.extend(token)
         self.arrow = self.new_cell = False
         self.role = None
+
+    def _is_name(self, at: int, token: Token) -> bool:
+        """Whether a number is part of a name: `3M`, `20 Microns`, a code in a column of symbols."""
+        if self.cell_role in ("symbol", "name"):
+            return True
+        if token.percent or token.sign or (self.row.figures and not self.row.is_complete):
+            return False
+        follows = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if follows is None or follows.kind == "cell":
+            return False
+        if token.scale > 1:  # `3M Company`, `3M 102.10`
+            return token.text.isdigit() and follows.kind in ("word", "number") and (self.new_cell or not self.row.name)
+        if follows.kind != "word" or not follows.text[0].isalpha():
+            return False
+        return not follows.gap or (self.new_cell and token.text.isdigit() and not self.row.figures)
 
     def _gap(self, before: Token | None, token: Token) -> str:
         """What parts a number from the word or number before it: blanks, nothing, or a boundary."""
@@ -151,20 +165,24 @@ class _Builder:
             return True
         if not self.row.name:
             return False
-        follows = next((t for t in self.tokens[at + 1 :] if t.kind != "hint"), None)
+        follows = next((t for t in self._ahead(at) if t.kind != "hint"), None)
         return follows is None or follows.kind not in ("word",) or bool(self.row.figures)
 
+    def _ahead(self, at: int) -> Sequence[Token]:
+        """The next few tokens: looking further would read a long line over and over."""
+        return self.tokens[at + 1 : at + 1 + _LOOKAHEAD]
+
     def _name_follows(self, at: int) -> bool:
-        follows = next((t for t in self.tokens[at + 1 :] if t.kind not in ("cell", "role", "hint")), None)
+        follows = next((t for t in self._ahead(at) if t.kind not in ("cell", "role", "hint")), None)
         return follows is not None and follows.kind == "word"
 
     def _word_follows(self, at: int) -> bool:
-        follows = next((t for t in self.tokens[at + 1 :] if t.kind in ("word", "number", "currency")), None)
+        follows = next((t for t in self._ahead(at) if t.kind in ("word", "number", "currency")), None)
         return follows is not None and follows.kind == "word"
 
     def _take_currency(self, at: int, token: Token) -> None:
         """A currency before or after a number; the name where the row has none (`USD 278.50`)."""
-        follows = next((t for t in self.tokens[at + 1 :] if t.kind not in ("role", "hint")), None)
+        follows = next((t for t in self._ahead(at) if t.kind not in ("role", "hint")), None)
         number_next = follows is not None and follows.kind in ("number", "direction")
         if token.text[0].isalpha() and self._names(follows, number_next):
             self._take_word(at, token)
