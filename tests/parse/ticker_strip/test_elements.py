@@ -168,12 +168,12 @@ NO_STRIPS = {
     "dates": "<ul><li>Concert 13.11.2021</li><li>Market day 14.11.2021</li><li>Fair 15.11.2021</li></ul>",
     "ratings": "<ul><li>Hotel Merrow 8.7 92%</li><li>Hotel Wend 6.4 71%</li></ul>",
     "progress": "<div><span>Loading 45.5%</span><span>Saving 10.5%</span></div>",
-    "script with products": "<script>var p=[{name:'Shirt',price:'15.00',change:'no'},{name:'Hat',price:'9.0'}]</script>",
+    "script with products": "<script>var p=[{name:'Shirt',price:'15.00',change:''},{name:'Hat',price:'9.0'}]</script>",
     "results in a report": f"<article><p>{SENTENCE} {SENTENCE}</p><table>"
     "<tr><td>ABL</td><td>40.00</td><td>-0.50</td><td>-1.23%</td></tr>"
     "<tr><td>ELL</td><td>50.00</td><td>+0.50</td><td>+1.01%</td></tr></table>"
     + f"<p>{SENTENCE} {SENTENCE}</p></article>",
-    "prices in prose": "<p>ABL closed at 40.00 (-1.23%), Ellery at 50.00 (+1.01%), while Merrow lost 0.3% to 12.40.</p>",
+    "prices in prose": "<p>ABL closed at 40.00 (-1.23%), Ellery at 50.00 (+1.01%), Merrow lost 0.3% to 12.40.</p>",
 }
 
 
