@@ -1,7 +1,7 @@
 """Strips in the tree of a page: where they may stand, and how far they reach.
 
-Most pages hold none, so the tests are ordered by what they cost: first the shared text blocks are asked for values,
-then the elements above them for how much else they hold, and only what is left is read by the grammar of rows. Strips
+Most pages hold none, so the tests are ordered by what they cost: first all texts are asked for values, then the
+elements above them for how much else they hold, and only what is left is read by the grammar of rows. Strips
 that print nothing, in `data-` attributes and scripts, are looked for where the page's source has the words for them.
 """
 
@@ -10,23 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.document import Document
 from newscrawl.parse.lexicon.ticker_words import DOWN_ARROWS, UP_ARROWS
 from newscrawl.parse.ticker_strip import fields, marks
-from newscrawl.parse.ticker_strip.cells import cell_text
+from newscrawl.parse.ticker_strip.cells import MAX_LENGTH, cell_text
 from newscrawl.parse.ticker_strip.classes import hint
 from newscrawl.parse.ticker_strip.evidence import is_strip, unique
 from newscrawl.parse.ticker_strip.rows import Observed, read_rows
 from newscrawl.parse.ticker_strip.scripts import script_rows
 from newscrawl.records import Ticker
 
-_MAX_CLIMB = 9
+_MAX_CLIMB = 12
+_LONGEST_TEXT = 4000
 _MAX_HITS = 400
 _PROSE = 80
 _SHORT = 80
@@ -43,6 +43,14 @@ _NAMED_VALUES = (
     re.compile(rb"pct[\"']?\s?[:=]"),
 )
 _data_rows = etree.XPath("descendant::*[@data-price or @data-last or @data-value or @data-rate or @data-close]")
+
+_texts = etree.XPath("descendant::text()", smart_strings=False)
+_placed_texts = etree.XPath("descendant::text()")
+_SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "title", "option"})
+_VALUE = re.compile(
+    rf"\d\s?[%٪％]|[%٪％]\s?[-+−]?\d|[{UP_ARROWS}{DOWN_ARROWS}]"
+    r"|\x1f[^\x1f\d]{0,40}\d[\d.,'’\xa0]{0,12}[.,٫]\d[^\x1f]{0,40}(?=\x1f)"
+)
 
 # What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
 _MARKS = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]")
@@ -64,7 +72,7 @@ class TickerStrip:
 
 def extract_ticker_strip(doc: Document) -> TickerStrip:
     """The rows of every strip on the page."""
-    found = list(_printed(doc))
+    found = list(_printed(doc.root))
     rows = [row for _, rows in found for row in rows]
     if not rows and any(pattern.search(doc.source) for pattern in _NAMED_VALUES):
         found = list(_attributed(doc.root))
@@ -72,36 +80,80 @@ def extract_ticker_strip(doc: Document) -> TickerStrip:
     return TickerStrip(unique(rows), tuple(element for element, _ in found))
 
 
-def _printed(doc: Document) -> Iterator[tuple[HtmlElement, list[Observed]]]:
+def _printed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
     """The highest elements that are strips, in document order."""
-    hits = [block for block in doc.blocks if _is_hit(block.text)][:_MAX_HITS]
-    if not hits or (len(hits) == 1 and _values(hits[0].text) < _MIN_NUMBERS and not hint(hits[0].node.element)):
+    if not _may_print_strip(root):
         return
-    plausible = _plausible(doc.blocks, hits)
-    judged: dict[Node, list[Observed] | None] = {}
-    taken: set[Node] = set()
-    for block in hits:
-        chain = [node for node in _climb(block.node) if node in plausible]
-        if not taken.intersection(chain) and (best := _highest(chain, judged)):
+    looked: dict[HtmlElement, _Look] = {}
+    taken: set[HtmlElement] = set()
+    for holder in _holders(root):
+        chain = list(_climb(holder))
+        if not taken.intersection(chain) and (best := _highest(chain, looked)):
             taken.add(best[0])
-            yield best[0].element, best[1]
+            yield best
 
 
-def _highest(chain: Sequence[Node], judged: dict[Node, list[Observed] | None]) -> tuple[Node, list[Observed]] | None:
+def _may_print_strip(root: HtmlElement) -> bool:
+    """The cheap test that clears most pages: fewer than two values stand in their texts."""
+    texts = [t for t in cast(list[str], _texts(root)) if len(t) < _LONGEST_TEXT and "{" not in t]
+    return len(_VALUE.findall("\x1f" + "\x1f".join(texts) + "\x1f")) >= _MIN_NUMBERS
+
+
+def _holders(root: HtmlElement) -> list[HtmlElement]:
+    """The elements whose own text prints a value."""
+    found: dict[HtmlElement, None] = {}
+    for text in cast(list[Any], _placed_texts(root)):
+        if len(text) < _LONGEST_TEXT and "{" not in text and _is_hit(text):
+            parent = text.getparent()
+            holder = parent.getparent() if text.is_tail else parent
+            if holder is not None and holder.tag not in _SILENT:
+                found[holder] = None
+    return list(found)[:_MAX_HITS]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What an element turned out to be: its rows if it is a strip, and whether it is not worth looking above it."""
+
+    rows: list[Observed] | None = None
+    stop: bool = False
+
+
+def _highest(
+    chain: Sequence[HtmlElement], looked: dict[HtmlElement, _Look]
+) -> tuple[HtmlElement, list[Observed]] | None:
     """The highest element of a chain up to which all is strip."""
-    best: tuple[Node, list[Observed]] | None = None
-    for node in chain:
-        if node not in judged:
-            judged[node] = _judge(node.element)
-        if rows := judged[node]:
-            best = (node, rows)
-        elif best:
+    best: tuple[HtmlElement, list[Observed]] | None = None
+    for element in chain:
+        if element not in looked:
+            looked[element] = _look(element)
+        look = looked[element]
+        if look.rows:
+            best = (element, look.rows)
+        elif best or look.stop:
             break
     return best
 
 
+def _look(element: HtmlElement) -> _Look:
+    """First a glance at how much else an element holds, and only then the grammar of rows."""
+    words = numbers = hits = leaves = length = 0
+    for leaf in element.itertext():
+        text = str(leaf)
+        if text.isspace() or "{" in text:
+            continue
+        length += len(text)
+        few, some = len(_WORDS.findall(text)), len(_NUMBERS.findall(text))
+        if length > MAX_LENGTH or (few >= _SENTENCE and few > _NAME_WORDS * some):
+            return _Look(stop=True)
+        words, numbers, leaves, hits = words + few, numbers + some, leaves + 1, hits + _is_hit(text)
+    if not _is_dense(words, numbers) or hits < _HIT_SHARE * leaves:
+        return _Look()
+    return _Look(_judge(element))
+
+
 def _is_hit(text: str) -> bool:
-    """Whether a block prints a value; the cheap test that clears most blocks of most pages."""
+    """Whether a text prints a value."""
     if _MARKS.search(text):
         return len(text) <= _SHORT or _is_dense(len(_WORDS.findall(text)), len(_NUMBERS.findall(text)))
     if len(text) > _SHORT or not _DECIMAL.search(text):
@@ -109,59 +161,17 @@ def _is_hit(text: str) -> bool:
     return _DECIMAL.search(_DATE.sub("", text)) is not None
 
 
-def _values(text: str) -> int:
-    return len(_MARKS.findall(text)) + len(_DECIMAL.findall(text))
-
-
 def _is_dense(words: int, numbers: int) -> bool:
     return numbers >= _MIN_NUMBERS and words <= _WORDS_PER_NUMBER * numbers + _WORDS_BESIDE
 
 
-def _climb(node: Node | None) -> Iterator[Node]:
+def _climb(element: HtmlElement | None) -> Iterator[HtmlElement]:
     """The element and its ancestors, up to where prose or the page's frame begins."""
     for _ in range(_MAX_CLIMB):
-        if node is None or node.tag in _STOP:
+        if element is None or element.tag in _STOP:
             return
-        yield node
-        node = node.parent
-
-
-def _plausible(blocks: Sequence[Block], hits: Sequence[Block]) -> set[Node]:
-    """The elements above the hits that hold little else: no sentence, hardly a word that is no name."""
-    sums = {node: _Sum() for block in hits for node in _climb(block.node)}
-    for block in blocks:
-        above = [sums[node] for node in _climb(block.node) if node in sums]
-        if above:
-            words, numbers, hit = (
-                len(_WORDS.findall(block.text)),
-                len(_NUMBERS.findall(block.text)),
-                _is_hit(block.text),
-            )
-            for total in above:
-                total.add(words, numbers, hit)
-    return {node for node, total in sums.items() if total.is_plausible()}
-
-
-@dataclass(slots=True)
-class _Sum:
-    """What stands below an element, counted."""
-
-    blocks: int = 0
-    hits: int = 0
-    words: int = 0
-    numbers: int = 0
-    sentences: int = 0
-
-    def add(self, words: int, numbers: int, hit: bool) -> None:
-        self.blocks += 1
-        self.hits += hit
-        self.words += words
-        self.numbers += numbers
-        self.sentences += words >= _SENTENCE and words > _NAME_WORDS * numbers
-
-    def is_plausible(self) -> bool:
-        dense = _is_dense(self.words, self.numbers)
-        return dense and not self.sentences and self.hits >= _HIT_SHARE * self.blocks
+        yield element
+        element = element.getparent()
 
 
 def _judge(element: HtmlElement) -> list[Observed] | None:
