@@ -8,6 +8,7 @@ page, whatever its depth.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -36,6 +37,8 @@ _KINDS: dict[str, int] = {
 _KEPT_THOUGH_LINKED = frozenset(("p", "blockquote", "h1", "h2", "h3", "h4"))
 _LINKED_SHARE = 0.8
 _LONGEST_TEASER = 120
+_POPS_UP = re.compile("hover|pop|roll-?over|tool-?tip|flyout")
+_LONGEST_NAME = 300
 
 
 class Node:
@@ -127,6 +130,17 @@ class _Run:
         chars[_LINK] = chars[_STRONG] = chars[_SLANTED] = 0
 
 
+def _is_hover_card(element: HtmlElement) -> bool:
+    """Whether an inline element is a card that pops up beside a link: it repeats the name in mid-sentence."""
+    if element.get("hidden") is not None:
+        return True
+    name = element.get("class")
+    if not name or not _POPS_UP.search(name, 0, _LONGEST_NAME):
+        return False
+    before = element.getprevious()
+    return before is not None and before.tag == "a"
+
+
 def read_blocks(body: HtmlElement) -> tuple[Block, ...]:  # noqa: C901  one tight loop: it is half the cost of a page
     """The text blocks of a page, in document order."""
     run = _Run()
@@ -146,6 +160,10 @@ def read_blocks(body: HtmlElement) -> tuple[Block, ...]:  # noqa: C901  one tigh
                     run.flush(node)
                 text = element.text
                 if len(element):
+                    if kind == _INLINE and _is_hover_card(element):
+                        if tail := element.tail:
+                            parts.append(tail)
+                        continue
                     stack.append((iter(element), element, kind, node))
                     node = Node(element, tag, node)
                     if kind > _BLOCK:

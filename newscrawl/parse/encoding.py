@@ -12,6 +12,7 @@ from w3lib.encoding import html_to_unicode, resolve_encoding
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _LANGUAGE = re.compile(rb"<html[^>]{0,400}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.IGNORECASE)
 _SNIFF = 4096
+_JAPANESE_ESCAPE = b"\x1b$"
 # Languages that were written in another code page than windows-1252 before UTF-8.
 _CODECS = {
     **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl", "bs", "sq"), "cp1250"),
@@ -33,10 +34,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 
 def to_utf8(html: bytes, declared: str | None = None) -> bytes:
     """The page in UTF-8, without a byte-order mark; the very bytes where they are UTF-8 already. Never raises."""
-    plain = b"\x00" not in html
-    if plain and html.isascii() and b"\x1b" not in html:
-        return html
-    if plain and not html.startswith(codecs.BOM_UTF8):
+    if b"\x00" not in html and _JAPANESE_ESCAPE not in html and not html.startswith(codecs.BOM_UTF8):
         with suppress(UnicodeDecodeError):
             html.decode("utf-8")
             return html
@@ -54,6 +52,8 @@ def decode_html(html: bytes, declared: str | None = None) -> str:
             return html[len(bom) :].decode(name, "replace")
     if b"\x00" in html[:_SNIFF] and (wide := _utf16_without_bom(html)):
         return html.decode(wide, "replace")
+    if _JAPANESE_ESCAPE in html and html.isascii():
+        return html.decode("iso-2022-jp", "replace")
     try:
         return html.decode("utf-8")
     except UnicodeDecodeError:
@@ -76,7 +76,7 @@ def _decode_legacy(html: bytes, declared: str | None) -> str:
     # Declared UTF-8 (or nothing) and not quite UTF-8: a few broken bytes in a UTF-8 page, or another encoding?
     text = html.decode("utf-8", "replace")
     multibyte = sum(1 for c in text if c > "\x7f") - text.count("\ufffd")
-    if multibyte > 4 * text.count("\ufffd"):
+    if multibyte > text.count("\ufffd"):
         return text
     return html.decode(_likely_codec(html), "replace")
 

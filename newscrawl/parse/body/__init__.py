@@ -8,7 +8,7 @@ out are the paragraphs. Both readings are logistic models over a few hundred nam
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from lxml.html import HtmlElement
 
@@ -17,29 +17,37 @@ from newscrawl.parse.body.first_reading import FirstReading, PageFacts
 from newscrawl.parse.body.model import Logistic
 from newscrawl.parse.body.second_reading import SecondReading
 from newscrawl.parse.body.weights import FIRST, FIRST_CONSTANT, SECOND, SECOND_CONSTANT
-from newscrawl.parse.document import Document
+from newscrawl.parse.document import Document, parse_document
 from newscrawl.parse.found import Found
 from newscrawl.text import fold, squeeze
 
 _FIRST = Logistic(FIRST_CONSTANT, FIRST)
 _SECOND = Logistic(SECOND_CONSTANT, SECOND)
-_SHORTCODE = re.compile(r"^\[/?[a-z][a-z0-9]*[_-][a-z0-9_ -]{0,60}(?:=[^\]]{0,300})?\]$", re.IGNORECASE)
+# A name with an underscore or hyphen, or a name and attributes; both ends are anchored and the parts are bounded.
+_SHORTCODE = re.compile(
+    r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
+)
 _SHORTEST_LINKED_BODY = 200
 _SUBSTANTIAL = 50
 _REACH = 12
+_MOST_AUTHORS = 20
+_SHORTEST_NAME = 4
+_HOPELESS = 0.03
+"""Below this first chance a block is not read again: it would be let in once in a thousand times."""
 
 
 def extract_body(
     doc: Document, headline: str | None = None, skip: Collection[HtmlElement] = ()
 ) -> Found[tuple[str, ...]] | None:
     """The paragraphs of the article in reading order; `skip` holds elements that are known to be something else."""
-    linked = _linked_body(doc)
     blocks = candidates(doc.blocks)
     if skip:
         blocks = _outside(blocks, skip)
-    paragraphs = _read(blocks, _page_facts(doc, headline, linked)) if blocks else ()
+    facts = page_facts(doc, headline)
+    paragraphs = _read(blocks, facts) if blocks else ()
+    linked = facts.linked_body
     if linked and 2 * sum(map(len, paragraphs)) < len(linked):
-        return Found(tuple(line for part in linked.splitlines() if (line := squeeze(part))), "json-ld:articleBody")
+        return Found(_paragraphs_of(_linked_body(doc)), "json-ld:articleBody")
     return Found(paragraphs, "blocks") if paragraphs else None
 
 
@@ -69,11 +77,21 @@ def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
     first = FirstReading(blocks, facts)
     chances = [_FIRST.chance(names) for names in first.features()]
     second = SecondReading(first, chances)
-    return tuple(
+    chosen = (
         block.text
-        for n, (block, names) in enumerate(zip(blocks, second.features(), strict=True))
-        if _SECOND.chance(names) >= 0.5 and not first.is_headline(n)
+        for n, block in enumerate(blocks)
+        if chances[n] >= _HOPELESS and not first.is_headline(n) and _SECOND.chance(second.features(n)) >= 0.5
     )
+    return tuple(_without_repeats(chosen))
+
+
+def _without_repeats(paragraphs: Iterable[str]) -> Iterator[str]:
+    """Pages that serve their text twice, for two screens or behind a prompt, mean it once; short lines may recur."""
+    seen: set[str] = set()
+    for text in paragraphs:
+        if len(text) < _SUBSTANTIAL or text not in seen:
+            seen.add(text)
+            yield text
 
 
 def _linked_body(doc: Document) -> str:
@@ -82,9 +100,31 @@ def _linked_body(doc: Document) -> str:
     return body if isinstance(body, str) and len(body) >= _SHORTEST_LINKED_BODY else ""
 
 
-def _page_facts(doc: Document, headline: str | None, linked: str) -> PageFacts:
+def _paragraphs_of(linked: str) -> tuple[str, ...]:
+    """The paragraphs of a text from JSON-LD, where it is lines or mark-up."""
+    if "</" in linked:
+        return tuple(block.text for block in parse_document(linked).blocks)
+    return tuple(line for part in linked.splitlines() if (line := squeeze(part)))
+
+
+def page_facts(doc: Document, headline: str | None) -> PageFacts:
+    """What the page says of itself, in the form that its blocks are compared with."""
     described = doc.meta("og:description", "description", "twitter:description")
-    return PageFacts(fold(headline or ""), described[1] if described else "", squeeze(linked))
+    return PageFacts(
+        headline=fold(headline or ""),
+        description=described[1] if described else "",
+        authors=_authors(doc),
+        linked_body=squeeze(_linked_body(doc)),
+    )
+
+
+def _authors(doc: Document) -> tuple[str, ...]:
+    """Names that the page's metadata give as authors, unchecked: they only help to tell a byline from a paragraph."""
+    stated = doc.linked_data.article.get("author")
+    people = stated if isinstance(stated, list) else [stated]
+    names = [person.get("name") if isinstance(person, dict) else person for person in people[:_MOST_AUTHORS]]
+    names += [doc.metas.get(name, ("",))[0] for name in ("author", "article:author")]
+    return tuple({squeeze(name) for name in names if isinstance(name, str) and len(name) >= _SHORTEST_NAME})
 
 
 def _outside(blocks: list[Block], skip: Collection[HtmlElement]) -> list[Block]:

@@ -16,6 +16,7 @@ _PLACES = (1, 2, 3, 5, 8, 16, 40, 100)
 _PROBE = 40
 """Characters of a block that are looked up in what the page says of itself."""
 _LONGEST_HEADLINE = 300
+_LONGEST_BYLINE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class PageFacts:
     headline: str = ""
     """Folded."""
     description: str = ""
+    authors: tuple[str, ...] = ()
+    """As its metadata spell them."""
     linked_body: str = ""
     """The `articleBody` of its JSON-LD, on one line."""
 
@@ -87,6 +90,8 @@ class FirstReading:
         text, facts = block.text, self.facts
         if self._repeats[text] > 1:
             names.append("twice/long" if size > 60 else "twice")
+        if len(text) < _LONGEST_BYLINE and any(author in text for author in facts.authors):
+            names.append("author")
         if facts.description and len(text) > 20:
             probe = text[:_PROBE]
             if probe in facts.description or facts.description[:_PROBE] in text:

@@ -40,10 +40,6 @@ class SecondReading:
         self._compare_looks()
         self._paths: dict[Node, tuple[int, int]] = {}
 
-    def features(self) -> list[list[str]]:
-        """The features of every block."""
-        return [self._block_features(n, block) for n, block in enumerate(self.blocks)]
-
     def _weigh_containers(self) -> None:
         """The sum of weights, and of weights times chances, below every node."""
         self.nodes: list[Node] = []
@@ -110,7 +106,9 @@ class SecondReading:
                     group[2] += 1
         self._groups = groups
 
-    def _block_features(self, n: int, block: Block) -> list[str]:
+    def features(self, n: int) -> list[str]:
+        """The features of one block."""
+        block = self.blocks[n]
         tag, chance, mass = tag_of(block), self.chances[n], self.mass
         parent = block.node.parent or block.node
         grand = parent.parent or parent

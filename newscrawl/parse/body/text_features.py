@@ -26,6 +26,8 @@ _COMMAS = frozenset(",，、،")
 _OPENING = frozenset("“\"«„「‘'—–-")
 _BULLETS = frozenset("#•*–—-")
 _ARROWS = frozenset("›»→▶▸>")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST_DATELINE = 80
 _CLOCK = re.compile(r"\d[:.]\d\d\b")
 _DIGIT = re.compile(r"\d")
 _LONG = 250
@@ -33,6 +35,7 @@ _LONG = 250
 _SAMPLE = 12
 """Words of a line that are looked at for small initials: names and headings have few."""
 _LONGEST_LABEL = 30
+_LONGEST_CREDIT = 45
 
 
 def tag_of(block: Block) -> str:
@@ -104,5 +107,15 @@ def _marks(text: str) -> list[str]:
         "bracket": text[0] in "([（【" and text.rstrip(".。")[-1:] in tuple(")]）】"),
         "label": 1 < colon <= _LONGEST_LABEL and "." not in text[:colon] and colon + 1 < len(text),
         "dots": text.endswith(("…", "...")),
+        "credited": _ends_in_label(text),
+        "year": len(text) < _LONGEST_DATELINE and _YEAR.search(text),
     }
     return [f"mark:{mark}" for mark, found in marks.items() if found]
+
+
+def _ends_in_label(text: str) -> bool:
+    """Whether a line ends in a label and names, as captions end in `Photo: Ida Holm`."""
+    colon = text.rfind(":")
+    if not max(0, len(text) - _LONGEST_CREDIT) <= colon < len(text) - 2 or text[-1] in _STOPS:
+        return False
+    return all(not word[0].islower() for word in text[colon + 1 :].split())

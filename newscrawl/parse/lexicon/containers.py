@@ -29,7 +29,7 @@ CONTAINER_WORDS: dict[str, tuple[str, ...]] = {
         "headline*", "title*", "heading", "hed", "header*", "masthead", "hero",
     ),
     "byline": (
-        "byline*", "author*", "autor*", "auteur*", "writer", "contributor*", "reporter*", "bio", "biography",
+        "byline*", "by", "author*", "autor*", "auteur*", "writer", "contributor*", "reporter*", "bio", "biography",
         "profile", "meta*", "date*", "datetime", "dateline", "time*", "published", "publish", "pubdate", "updated",
         "posted", "info", "credit*", "source*", "views", "readtime", "avatar", "signature",
     ),
