@@ -242,7 +242,7 @@ class Run:
     finished_at: datetime | None = None
     """When the run ended, UTC."""
     pages: int = 0
-    """Requests answered, listings included."""
+    """Pages read: requests answered, listings included, or pages of an archive."""
     articles: int = 0
     """Article rows written."""
     quotes: int = 0

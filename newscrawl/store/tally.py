@@ -35,7 +35,8 @@ class Tally:
 
     def add(self, result: FetchResult) -> None:
         fetch, page = result.fetch, result.page
-        self.counts["pages"] += fetch.status is not None
+        # A page from disk has no status; a failure that has one was an answer all the same.
+        self.counts["pages"] += fetch.status is not None or fetch.outcome not in ("failed", "skipped")
         if column := _COLUMNS.get(fetch.outcome):
             self.counts[column] += 1
         if page is None:

@@ -43,7 +43,7 @@ def assert_whole(out: Path) -> None:
 def test_a_file_is_read_once(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     row = process_warc(folder, out, segment_rows=4)
-    assert (row.articles, row.dropped, row.exit_reason) == (PAGES, 1, "finished")
+    assert (row.pages, row.articles, row.dropped, row.exit_reason) == (PAGES + 1, PAGES, 1, "finished")
     assert process_warc(folder, out) == row
     assert_whole(out)
     assert newscrawl.load("runs", out)["run_id"].to_pylist() == [row.run_id]
