@@ -107,5 +107,7 @@ def config_hash(settings: Settings) -> str:
 
 def _arguments(spider: Spider) -> dict[str, str]:
     """The spider's arguments: Scrapy puts what `-a` gave into its attributes."""
-    given = getattr(spider, "arguments", None) or vars(spider)
+    given = getattr(spider, "arguments", None)
+    if given is None:
+        given = vars(spider)
     return {str(k): v for k, v in given.items() if isinstance(v, str) and k != "name" and not k.startswith("_")}
