@@ -24,14 +24,13 @@ KNOWN = {
     "authors": {
         "comet": "an agency among the authors",
         "night-bus": "a month taken for a name",
-        **dict.fromkeys(("bench-on-tallow-lane", "salt-road"), "a byline that only the page prints, without markup"),
     },
     "credit": {"tin-price": "the place in capitals"},
     "declares": {story.slug: "the section stands in links only" for story in EDITION.stories if story.markup == "bare"},
     "speakers": {
-        "crossword-setter": "the second half of an interrupted quote",
         "salt-road": "the second half of an interrupted quote",
         "partnerstadt": "German reporting words",
+        "bench-on-tallow-lane": "a phrase in marks taken for speech",
     },
     "ticker_strip": {story.slug: "digits at the end of a symbol" for story in EDITION.stories},
 }
