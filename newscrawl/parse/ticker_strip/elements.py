@@ -47,14 +47,11 @@ _data_rows = etree.XPath("descendant::*[@data-price or @data-last or @data-value
 _texts = etree.XPath("descendant::text()", smart_strings=False)
 _placed_texts = etree.XPath("descendant::text()")
 _SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "title", "option"})
-_VALUE = re.compile(
-    rf"\d\s?[%٪％]|[%٪％]\s?[-+−]?\d|[{UP_ARROWS}{DOWN_ARROWS}]"
-    r"|\x1f[^\x1f\d]{0,40}\d[\d.,'’\xa0]{0,12}[.,٫]\d[^\x1f]{0,40}(?=\x1f)"
-)
 
 # What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
 _MARKS = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]")
 _DECIMAL = re.compile(r"\d[.,'’٫]\d")
+_MARK_OR_DECIMAL = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]|[.,'’٫](?<=\d.)\d")
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
 )
@@ -82,8 +79,6 @@ def extract_ticker_strip(doc: Document) -> TickerStrip:
 
 def _printed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
     """The highest elements that are strips, in document order."""
-    if not _may_print_strip(root):
-        return
     looked: dict[HtmlElement, _Look] = {}
     taken: set[HtmlElement] = set()
     for holder in _holders(root):
@@ -93,22 +88,26 @@ def _printed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
             yield best
 
 
-def _may_print_strip(root: HtmlElement) -> bool:
-    """The cheap test that clears most pages: fewer than two values stand in their texts."""
-    texts = [t for t in cast(list[str], _texts(root)) if len(t) < _LONGEST_TEXT and "{" not in t]
-    return len(_VALUE.findall("\x1f" + "\x1f".join(texts) + "\x1f")) >= _MIN_NUMBERS
-
-
 def _holders(root: HtmlElement) -> list[HtmlElement]:
-    """The elements whose own text prints a value."""
+    """The elements whose own text prints a value; none where the page prints fewer than two."""
+    texts = cast(list[str], _texts(root))
+    search = _MARK_OR_DECIMAL.search
+    marked = [i for i, t in enumerate(texts) if len(t) < _LONGEST_TEXT and search(t)]
+    hits = [i for i in marked if "{" not in texts[i] and _is_hit(texts[i])][:_MAX_HITS]
+    if sum(_values(texts[i]) for i in hits) < _MIN_NUMBERS:
+        return []
+    placed = cast(list[Any], _placed_texts(root))
     found: dict[HtmlElement, None] = {}
-    for text in cast(list[Any], _placed_texts(root)):
-        if len(text) < _LONGEST_TEXT and "{" not in text and _is_hit(text):
-            parent = text.getparent()
-            holder = parent.getparent() if text.is_tail else parent
-            if holder is not None and holder.tag not in _SILENT:
-                found[holder] = None
-    return list(found)[:_MAX_HITS]
+    for text in (placed[i] for i in hits):
+        parent = text.getparent()
+        holder = parent.getparent() if text.is_tail else parent
+        if holder is not None and holder.tag not in _SILENT:
+            found[holder] = None
+    return list(found)
+
+
+def _values(text: str) -> int:
+    return len(_MARKS.findall(text)) + len(_DECIMAL.findall(text))
 
 
 @dataclass(frozen=True, slots=True)
