@@ -19,8 +19,6 @@ EDITION = load_edition()
 SITE = build_site(EDITION, EDITION.origin)
 # What the parsers cannot do yet, by test and story, with the reason.
 KNOWN = {
-    "body": {story.slug: "a line that says Advertisement" for story in EDITION.stories if story.layout == "classic"}
-    | {"harbour-board-emails": "the offer of the paywall"},
     "authors": {
         "comet": "an agency among the authors",
         "night-bus": "a month taken for a name",
@@ -29,17 +27,15 @@ KNOWN = {
     "declares": {story.slug: "the section stands in links only" for story in EDITION.stories if story.markup == "bare"},
     "speakers": {
         "salt-road": "the second half of an interrupted quote",
-        "partnerstadt": "German reporting words",
         "bench-on-tallow-lane": "a phrase in marks taken for speech",
     },
-    "ticker_strip": {story.slug: "digits at the end of a symbol" for story in EDITION.stories},
 }
 
 
 def each_story(test: str) -> pytest.MarkDecorator:
     """Parametrize a test by the stories, those it is known to fail on marked."""
     known = KNOWN.get(test, {})
-    marks = {slug: [pytest.mark.xfail(reason=reason, strict=False)] for slug, reason in known.items()}
+    marks = {slug: [pytest.mark.xfail(reason=reason, strict=True)] for slug, reason in known.items()}
     cases = [pytest.param(story, marks=marks.get(story.slug, []), id=story.slug) for story in EDITION.stories]
     return pytest.mark.parametrize("story", cases)
 

@@ -55,6 +55,7 @@ _MARK_OR_DECIMAL = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]|[.,'’٫](?<=
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
 )
+_STRANGERS_BESIDE = 3
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NUMBERS = re.compile(r"\d[\d.,'’]*")
 
@@ -127,11 +128,25 @@ def _highest(
         if element not in looked:
             looked[element] = _look(element)
         look = looked[element]
-        if look.rows:
+        if look.rows and not (best and _adds_strangers(best[1], look.rows)):
             best = (element, look.rows)
         elif best or look.stop:
             break
     return best
+
+
+def _adds_strangers(strip: Sequence[Observed], wider: Sequence[Observed]) -> bool:
+    """Whether a wider element only adds a few rows without a movement to a strip that shows one in every row, as the
+    paper's name and its founding year do that stand below the strip.
+    """
+    known = {o.ticker.raw for o in strip}
+    new = [o for o in wider if o.ticker.raw not in known]
+    moving = all(_moves(o) for o in strip)
+    return moving and 0 < len(new) < len(strip) >= _STRANGERS_BESIDE and not any(_moves(o) for o in new)
+
+
+def _moves(seen: Observed) -> bool:
+    return seen.ticker.change is not None or seen.ticker.change_pct_reported is not None
 
 
 def _look(element: HtmlElement) -> _Look:
