@@ -75,9 +75,9 @@ def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
     names = doc.site_names
     headings = [h for h in doc.headings if not is_site_name(h.text, names)]
     ballot: dict[str, _Group] = {}
-    stated = [(votes, _trim(text, names, headings), source) for votes, text, source in _stated(doc)]
-    for votes, text, source in stated:
-        _vote(ballot, votes, text, source)
+    for votes, text, source in _stated(doc):
+        if len(text) <= _MAX_LENGTH:  # before anything that costs more than its length
+            _vote(ballot, votes, _trim(text, names, headings), source)
     main = _main_heading(ballot, headings)
     _vote_headings(ballot, headings, main)
     if not ballot:

@@ -29,6 +29,7 @@ SEPARATOR = re.compile(r"\s+[-–—―·•∙»«›‹>*~:/|¦ǀ│]{1,3}\s+|
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/?", re.IGNORECASE)
 _MIN_PREFIX = 4
 _MAX_NAME = 80
+_MAX_NODES = 40
 
 
 def declared_names(doc: Document) -> Iterator[tuple[str, str]]:
@@ -39,7 +40,7 @@ def declared_names(doc: Document) -> Iterator[tuple[str, str]]:
     publisher = doc.linked_data.article.get("publisher")
     if name := text_of(doc.linked_data.resolve(publisher)):
         yield name, "json-ld:publisher"
-    for node in doc.linked_data.nodes:
+    for node in doc.linked_data.nodes[:_MAX_NODES]:
         if not _ORGANISATIONS.isdisjoint(types_of(node)) and (name := text_of(node.get("name"))):
             yield name, "json-ld:Organization"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -34,8 +35,9 @@ _WRITTEN_BY = frozenset({
 })  # fmt: skip
 # A company's legal form: the publisher's own name and address, not an author's.
 _COMPANY = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
-_LOGIN = re.compile(r"[\w.-]{2,25}")
+_LOGIN = re.compile(r"[\w./;-]{2,30}")
 _MAX_LD_AUTHORS = 20
+_MAX_ELEMENTS = 300
 _MAX_CLAIMS = 40
 _MAX_LINE = 160
 _MAX_RAW = 300
@@ -138,7 +140,7 @@ def _is_site(claim: _Claim, doc: Document) -> bool:
 def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
     """Bylines printed in elements whose markup says so."""
     claims = 0
-    for element in elements:
+    for element in islice(elements, _MAX_ELEMENTS):
         text = inline_text(element, gap=" | ")
         if not 1 < len(text) <= _MAX_LINE or is_elsewhere(element, doc.trunk):
             continue
@@ -173,8 +175,8 @@ def _in_lines(doc: Document, lines: list[Line]) -> Iterator[_Claim]:
 def _labelled(doc: Document) -> Iterator[_Claim]:
     """Lines of the article that say whose text it is: `Text: Anna Bauer`."""
     for block in doc.blocks[headline_index(doc) or 0 :]:
-        line = block.text
-        if len(line) <= _MAX_LABELLED and ":" in line and has_label(line):
+        line = block.text.strip("()（）[] ")
+        if len(line) <= _MAX_LABELLED and has_label(line):
             names = read_names(line, printed=True)
             if names and not is_elsewhere(block.node.element, doc.trunk):
                 yield _Claim(names, "text:label", line)
@@ -187,12 +189,14 @@ def _kind(element: HtmlElement) -> str:
 
 
 def _elect(claims: list[_Claim]) -> _Claim | None:
-    """The claim whose names have most votes; of equals the first printed."""
+    """The claim whose names have most votes; of equals that of the surest source, then the first printed."""
     votes: dict[str, float] = {}
     for claim in claims:
         for name in claim.names:
             votes[fold(name)] = votes.get(fold(name), 0.0) + _VOTES[claim.source]
-    return max(claims, key=lambda c: sum(votes[fold(n)] for n in c.names) / len(c.names), default=None)
+    return max(
+        claims, key=lambda c: (sum(votes[fold(n)] for n in c.names) / len(c.names), _VOTES[c.source]), default=None
+    )
 
 
 def _as_printed(name: str, printed: list[_Claim]) -> str:

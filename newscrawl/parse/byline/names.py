@@ -50,7 +50,7 @@ _INNER_LEAD = re.compile(
 )
 _AFTER_NAME = re.compile(rf"\s*[|•·]\s*|\s+(?:{'|'.join(AFTER_NAME)})\b|\s+[-–—@/]\s+|\s\d")
 _LABEL = re.compile(rf"(?:{'|'.join(LABELS)})\s?[:：]\s?(?=\S)", re.IGNORECASE)
-_CJK_LEAD = re.compile(r"(?:责任编辑|作者|记者|記者|撰文|編輯|编辑|文|글)[:：/／\s]\s*")
+_CJK_LEAD = re.compile(r"(?:责任编辑|责编|作者|记者|記者|撰文|編輯|编辑|文|글)[:：/／\s]\s*")
 _CJK_TAIL = re.compile(r"\s*(?:记者|記者|기자|編集委員|特派員|論説委員)$")
 _BEFORE_DATE = re.compile(r"\s+(?:le|am|on|at|um|el|den|il)$", re.IGNORECASE)
 _join = "|".join(JOINERS)

@@ -43,6 +43,7 @@ AFTER_NAME = (
 LABELS = (
     "text", "autor", "autorin", "autoren", "author", "authors", "written by", "words", "auteur", "autore", "autora",
     "tekst", "автор", "texto", "testo", "by", "von", "par", "por", "bericht", "verfasser",
+    "责编", "责任编辑", "記者", "记者",
 )  # fmt: skip
 
 # Introductions that are also first names or parts of surnames when written with a capital.
