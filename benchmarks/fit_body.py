@@ -157,17 +157,19 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write the weights to {WEIGHTS.name}")
     args = parser.parse_args()
     pages = read_pages(args.pack)
-    report = {}
+    report, models = {}, {}
     for reading in _PENALTIES:
         chances = unseen_chances(pages, reading)
         report[reading] = judge(pages, chances)
-        if reading == "first":
+        models[reading] = Model(pages, reading)
+        if reading == "first":  # only the hopeful blocks are read again
             for page, page_chances in zip(pages, chances, strict=True):
                 second = SecondReading(page.reading, page_chances)
-                page.features["second"] = [second.features(n) for n in range(len(page_chances))]
+                page.features["second"] = [second.features(n) for n in range(len(second.blocks))]
+                page.labels = [page.labels[n] for n in second.at]
     print(json.dumps({"pages": len(pages), "unseen publishers": report}, indent=1))
     if args.write:
-        write_weights(WEIGHTS, {reading: Model(pages, reading) for reading in _PENALTIES})
+        write_weights(WEIGHTS, models)
 
 
 if __name__ == "__main__":

@@ -29,11 +29,9 @@ _SHORTCODE = re.compile(
 )
 _SHORTEST_LINKED_BODY = 200
 _SUBSTANTIAL = 50
-_REACH = 12
+_REACH = 10
 _MOST_AUTHORS = 20
 _SHORTEST_NAME = 4
-_HOPELESS = 0.03
-"""Below this first chance a block is not read again: it would be let in once in a thousand times."""
 
 
 def extract_body(
@@ -79,8 +77,8 @@ def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
     second = SecondReading(first, chances)
     chosen = (
         block.text
-        for n, block in enumerate(blocks)
-        if chances[n] >= _HOPELESS and not first.is_headline(n) and _SECOND.chance(second.features(n)) >= 0.5
+        for n, block in enumerate(second.blocks)
+        if not first.is_headline(second.at[n]) and _SECOND.chance(second.features(n)) >= 0.5
     )
     return tuple(_without_repeats(chosen))
 

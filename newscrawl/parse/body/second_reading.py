@@ -18,6 +18,9 @@ _MANY = (3, 6, 12)
 _RICHNESS = (150, 400, 1000, 3000)
 _SIZES = (30, 60, 100, 300)
 _GAPS = (2, 4, 8)
+_LEADS = (2, 3, 4, 6, 9)
+_HOPELESS = 0.03
+"""Below this first chance a block is not read again, and is no neighbour to others."""
 _HEAVIEST = 400
 """A block weighs no more than this many characters: a wall of terms must not outweigh an article."""
 _MAIN_SHARE = 0.6
@@ -30,15 +33,19 @@ class SecondReading:
 
     def __init__(self, first: FirstReading, chances: Sequence[float]) -> None:
         self.first = first
-        self.blocks = first.blocks
-        self.chances = chances
-        self.best = max(chances)
-        self.weights = [min(size, _HEAVIEST) for size in first.sizes]
-        self._weigh_containers()
-        self._find_main()
-        self._mark_strong()
-        self._compare_looks()
+        self.at = [n for n, chance in enumerate(chances) if chance >= _HOPELESS]
+        """The numbers in the first reading of the blocks that are read again."""
+        self.blocks = [first.blocks[n] for n in self.at]
+        self.chances = [chances[n] for n in self.at]
+        self.weights = [min(first.sizes[n], _HEAVIEST) for n in self.at]
+        self.headline_place = first.blocks[first.headline_at].place if first.headline_at >= 0 else None
         self._paths: dict[Node, tuple[int, int]] = {}
+        if self.blocks:
+            self.best = max(self.chances)
+            self._weigh_containers()
+            self._find_main()
+            self._mark_strong()
+            self._compare_looks()
 
     def _weigh_containers(self) -> None:
         """The sum of weights, and of weights times chances, below every node."""
@@ -72,7 +79,7 @@ class SecondReading:
         """The blocks that are body text if any is, and how far up the tree each other block meets them."""
         blocks, chances = self.blocks, self.chances
         floor = max(0.6, _STRONG_SHARE * self.best)
-        strong = [c >= floor and s >= _STRONG_SIZE for c, s in zip(chances, self.first.sizes, strict=True)]
+        strong = [c >= floor and w >= _STRONG_SIZE for c, w in zip(chances, self.weights, strict=True)]
         if True not in strong:
             strong = [chance >= _STRONG_SHARE * self.best for chance in chances]
         at = [n for n, is_strong in enumerate(strong) if is_strong]
@@ -163,16 +170,16 @@ class SecondReading:
             names.append(f"above:{min(self.first_strong - n, 8)}")
             names.append(f"{zone}/near:{near}")
             if zone == "lead":
-                names.append(f"lead:{min(n - self.first.headline_at, 6)}")
-        size = bisect(_SIZES, self.first.sizes[n])
+                names.append(f"lead:{bisect(_LEADS, block.place - (self.headline_place or 0))}")
+        size = bisect(_SIZES, self.weights[n])
         names += (zone, f"{zone}/{tag}", f"{zone}/size:{size}", f"{zone}/main:{min(inside, 3)}")
         return names
 
     def _zone_above(self, n: int) -> str:
         """Above the first strong block: between headline and text, above the headline, or no headline known."""
-        if self.first.headline_at < 0:
+        if self.headline_place is None:
             return "above"
-        return "lead" if n > self.first.headline_at else "head"
+        return "lead" if self.blocks[n].place > self.headline_place else "head"
 
     def _path(self, node: Node) -> tuple[int, int]:
         """The hints between the main container and a node, and the steps between them, -1 for a node outside."""
