@@ -69,7 +69,7 @@ def test_scrapy_lists_the_spiders() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "scrapy", "list"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert {"archive", "news"} <= set(done.stdout.split())
+    assert {"archive", "demo", "news"} <= set(done.stdout.split())
 
 
 def test_nothing_listens_and_nothing_calls_home() -> None:

@@ -43,6 +43,7 @@ logger = logging.getLogger(__name__)
 MAX_DEPTH = 4
 """Listings within listings: an index of indexes is common, one more is not."""
 MAX_SECTION_PAGES = 20
+TRIES_PER_ARTICLE = 3
 LONGEST_VALIDATOR = 512
 # Addresses that failed and are no articles: they are tried again where they are found.
 _NO_ARTICLE = (".xml", ".gz", ".rss", ".txt", ".json", "/feed/", "/rss")
@@ -91,7 +92,7 @@ class NewsSpider(Spider):
         if folder := settings["WARC_DIR"]:
             finish_left_open(Path(folder))
             self.archive = WarcWriter(Path(folder), settings["RUN_ID"] or "run")
-        self.articles = 0
+        self.articles = self.tried = 0
         connect = crawler.signals.connect
         connect(self.on_item, signals.item_scraped)
         connect(self.on_item, signals.item_error)
@@ -145,11 +146,16 @@ class NewsSpider(Spider):
         engine = self.crawler.engine
         if engine is None or engine.spider is None or is_closing(self.crawler):
             return
-        room = None
-        if self.plan.limit is not None:
-            room = self.plan.limit - self.articles - self.frontier.articles_under_way
-        for task in self.frontier.take(room):
+        for task in self.frontier.take(self.room):
             engine.crawl(self.request(task))
+
+    @property
+    def room(self) -> int | None:
+        """How many more articles may be started: within the limit, and within three visits for each one wanted, for a
+        site of duplicates would never reach it."""
+        if (limit := self.plan.limit) is None:
+            return None
+        return min(limit - self.articles, TRIES_PER_ARTICLE * limit - self.tried) - self.frontier.articles_under_way
 
     def request(self, task: Task) -> Request:
         """The request for a task, conditional where an earlier answer can be compared."""
@@ -388,7 +394,9 @@ class NewsSpider(Spider):
 
     def on_item(self, item: Any) -> None:
         """A result has been through the pipelines: its task is over."""
-        if isinstance(item, FetchResult) and self.frontier.end(item.fetch.url) is not None:
+        task = self.frontier.end(item.fetch.url) if isinstance(item, FetchResult) else None
+        if task is not None and not task.is_listing:
+            self.tried += 1
             self.articles += item.fetch.outcome == "article"
 
     def on_idle(self) -> None:

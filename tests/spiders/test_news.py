@@ -104,6 +104,15 @@ def test_newest_first_within_limit_and_since(site: TestSite, tmp_path: Path) -> 
     assert set(site.asked("/news/").values()) == {1}
 
 
+def test_a_limit_ends_among_duplicates_too(site: TestSite, tmp_path: Path) -> None:
+    same = Answer(article(1, OLD))
+    site.pages |= {f"/news/copy-{n}": same for n in range(40)}
+    site.list([(f"/news/copy-{n}", OLD) for n in range(40)])
+    assert crawl(tmp_path, f"site={site.base}", "limit=4").code == 0
+    assert len(rows(tmp_path)) == 1
+    assert sum(site.asked("/news/").values()) == 12
+
+
 def test_each_address_ends_as_one_row(site: TestSite, tmp_path: Path) -> None:
     body = article(99, OLD)
     away = {"Location": "http://elsewhere.example/story"}
@@ -240,12 +249,13 @@ def test_sigterm_publishes_what_was_fetched(site: TestSite, tmp_path: Path) -> N
 
 
 @pytest.mark.slow
-def test_kill_9_loses_nothing_and_repeats_nothing(site: TestSite, tmp_path: Path) -> None:
+@pytest.mark.parametrize("processes", [0, 2])
+def test_kill_9_loses_nothing_and_repeats_nothing(site: TestSite, tmp_path: Path, processes: int) -> None:
     listed = site.publish(240)
     site.seconds = 0.004
     dice = random.Random(20260131)
-    line = command(tmp_path, f"site={site.base}", SEGMENT_ROWS=25)
-    for _ in range(4):
+    line = command(tmp_path, f"site={site.base}", SEGMENT_ROWS=25, PARSE_PROCESSES=processes)
+    for _ in range(3):
         process = start(line)
         goal = sum(site.asked("/news/").values()) + dice.randrange(5, 60)
         wait_for(lambda goal=goal, p=process: sum(site.asked("/news/").values()) >= goal or p.poll() is not None)
