@@ -39,12 +39,20 @@ class Tally:
     """Known articles that needed no visit."""
     listings_unchanged: int = 0
     pipeline_errors: int = 0
+    reached: bool = False
+    """Whether anything but robots.txt was answered."""
+    reasons: Counter[str] = field(default_factory=Counter)
+    """Why addresses failed or were skipped."""
 
     def add(self, result: FetchResult) -> None:
         """Count a result."""
         fetch = result.fetch
         self.outcomes[fetch.outcome] += 1
-        self.answered += fetch.status is not None or bool(fetch.bytes)
+        answered = fetch.status is not None or bool(fetch.bytes)
+        self.answered += answered
+        self.reached |= answered and fetch.reason_for != "robots"
+        if fetch.outcome in ("failed", "skipped"):
+            self.reasons[fetch.reason or "unknown"] += 1
         self.articles_asked += fetch.reason_for in ("article", "recheck", "archive")
 
     @property
@@ -84,8 +92,8 @@ def judge(reason: str, tally: Tally, *, error_share: float, fallen: Iterable[str
 def _errors(reason: str, tally: Tally, share: float) -> str | None:
     if reason == "start_error" or tally.pipeline_errors:
         return f"{tally.pipeline_errors or 'some'} results were lost to errors of the program; see the log"
-    if not tally.answered and (tally.failed or tally.outcomes["skipped"]):
-        return "nothing answered; is the site up, and spelled right?"
+    if not tally.reached and tally.reasons:
+        return f"nothing was fetched ({tally.reasons.most_common(1)[0][0]}); is the site up, and spelled right?"
     if tally.failed >= _FEW_FAILURES and tally.failed > share * (tally.failed + tally.seen + tally.outcomes["dropped"]):
         return f"{tally.failed} addresses failed, more than {share:.0%} of those asked"
     return None

@@ -8,13 +8,13 @@ import pytest
 
 from newscrawl.crawling.verdict import Tally, fallen_fields, judge, past_coverage
 from newscrawl.quality import Coverage
-from newscrawl.records import Article, Page
+from newscrawl.records import Article, Fetch, FetchResult, Page
 
 
 def tally(articles_asked: int = 0, **outcomes: int) -> Tally:
     known = outcomes.pop("known", 0)
     unchanged = outcomes.pop("listings_unchanged", 0)
-    found = Tally(articles_asked=articles_asked, answered=articles_asked + 1, known=known, listings_unchanged=unchanged)
+    found = Tally(articles_asked=articles_asked, reached=True, known=known, listings_unchanged=unchanged)
     found.outcomes.update(outcomes)
     return found
 
@@ -47,8 +47,17 @@ def test_exit_code(reason: str, counted: Tally, code: int) -> None:
 
 def test_nothing_answered() -> None:
     silent = Tally()
-    silent.outcomes["failed"] = 1
-    assert judge("finished", silent, error_share=0.5).code == 4
+    silent.add(
+        FetchResult(
+            fetch=Fetch(url="https://post.example/robots.txt", reason_for="robots", status=503, reason="HTTP 503")
+        )
+    )
+    silent.add(
+        FetchResult(fetch=Fetch(url="https://post.example/", outcome="skipped", reason="robots.txt unreachable"))
+    )
+    judgement = judge("finished", silent, error_share=0.5)
+    assert judgement.code == 4
+    assert "HTTP 503" in judgement.text
 
 
 def test_results_lost_in_the_pipelines() -> None:
