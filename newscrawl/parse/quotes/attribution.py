@@ -21,6 +21,8 @@ from newscrawl.parse.quotes.tokens import Tokens, sentences
 ACCEPT = 0.5
 _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
+ANNOUNCED = 0.7
+_NEAR_COLON = 12
 
 
 @dataclass(slots=True)
@@ -90,9 +92,15 @@ def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, las
         proposals = propose(tokens, cue, first, last, quoted, earlier)
         source, margin = ranker.pick("source", proposals, cue.head)
         frame = Frame(tokens, cue, source, first, last, quoted)
+        if announced := _announced(layout, frame, paragraph):
+            span = (source.first, source.last) if source.side != "N" else None
+            found.append(Attribution((cue.first, cue.last), span, [announced], ANNOUNCED, cue.group, source.side))
+            continue
         parts, facts = _content(frame, ranker)
         if not parts:
             continue
+        if cue.group == "colon":
+            parts = _whole_turn(layout, frame, parts, paragraph)
         chance = ranker.accept("cue", [*_judge(frame, margin, earlier is not None), *facts], cue.head, *parts[0])
         if len(proposals) == 1 and source.side == "L":
             chance = max(chance, SURE)
@@ -104,6 +112,30 @@ def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, las
         if span is not None:
             earlier = (span[0], span[1], cue.last)
     return found + _loose(layout, ranker, paragraph, first, last, found)
+
+
+def _announced(layout: Layout, frame: Frame, paragraph: int) -> tuple[int, int] | None:
+    """The paragraph after one that ends in a cue and a colon ("The charity notes:")."""
+    tokens, last = layout.tokens, frame.last
+    if not tokens.cls[last - 1] & k.COLON or layout.paragraphs[paragraph][1] != last or frame.cue.group == "colon":
+        return None
+    if last - frame.cue.last > _NEAR_COLON or layout.quoted[last - 1] >= 0 or paragraph + 1 >= len(layout.paragraphs):
+        return None
+    first, stop = layout.paragraphs[paragraph + 1]
+    if layout.quoted[first] >= 0:
+        return first, layout.segments[layout.quoted[first]].last
+    return first, stop - 1 if stop - first > 1 and tokens.cls[stop - 1] & k.END else stop
+
+
+def _whole_turn(
+    layout: Layout, frame: Frame, parts: list[tuple[int, int]], paragraph: int
+) -> list[tuple[int, int]]:
+    """In a transcript a turn is the whole paragraph, not its first sentence."""
+    start, stop = layout.paragraphs[paragraph]
+    begin, end = parts[-1]
+    if frame.first != start or layout.quoted[begin] >= 0 or frame.last - end > 1 or stop - start < _SHORTEST:
+        return parts
+    return [*parts[:-1], (begin, stop - 1 if layout.tokens.cls[stop - 1] & k.END else stop)]
 
 
 def _loose(

@@ -58,9 +58,23 @@ def find_cues(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[
     found = []
     cls = tokens.cls
     for i in range(first, last):
-        if cls[i] & (k.CUE | k.PHRASE) and quoted[i] < 0 and (cue := _read(tokens, i, first, last)):
+        if cls[i] & (k.CUE | k.PHRASE) and quoted[i] < 0 and (cue := _read(tokens, i, first, last)) is not None:
             found.append(cue)
+        elif cls[i] & k.COLON and i - first < _LONGEST_LABEL and not found and _labels(tokens, i, first, last, quoted):
+            found.append(Cue(i, i, i + 1, i, "", "colon", "colon", ""))
     return found
+
+
+_LONGEST_LABEL = 10  # tokens before the colon of a transcript or headline
+
+
+def _labels(tokens: Tokens, i: int, first: int, last: int, quoted: list[int]) -> bool:
+    """Does the colon follow a name, as in a transcript or a headline (`ROE: We shall see.`)?"""
+    if i == first or i + 1 >= last or not tokens.caps[first] or any(n >= 0 for n in quoted[first:i]):
+        return False
+    if not (tokens.caps[i + 1] or quoted[i + 1] >= 0):
+        return False
+    return not any(mask & k.AUX or (mask & (k.VERB | k.CUE) and not mask & k.NOUNISH) for mask in tokens.cls[first:i])
 
 
 def _read(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:

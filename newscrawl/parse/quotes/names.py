@@ -143,7 +143,8 @@ def _may_join(words: list[str], joiner: str) -> bool:
         return (
             len(words) == 1
             or words[-1] in ("of", "state")
-            or k.ENGLISH.get(words[-1], 0) & (k.ORG | k.BODY | k.TITLE) != 0
+            or words[-1] in OFFICES
+            or k.ENGLISH.get(words[-1], 0) & (k.ORG | k.BODY) != 0
         )
     if joiner in ("and", "&"):
         return any(
@@ -195,7 +196,7 @@ def _after_titles(tokens: Tokens, first: int, last: int) -> tuple[int, bool, str
         if known and cls[i - 1] & (k.TITLE | k.ROLE | k.ORG | k.BODY | k.NATION | k.PLACE):
             return i, True, ""  # Senate Majority Whip Jane Roe
     for i in range(first, last - 1):
-        if cls[i] & (k.TITLE | k.ROLE) and not cls[i + 1] & k.SUFFIX:
+        if cls[i] & (k.TITLE | k.ROLE) and not cls[i + 1] & k.SUFFIX and (lows[i + 1] != "of" or lows[i] in OFFICES):
             core, gender = i + 1, TITLES.get(lows[i], "") or gender
         elif cls[i] & k.NATION and i == core:
             core = i + 1

@@ -14,6 +14,8 @@ from newscrawl.parse.quotes.tokens import Tokens
 _HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
 _AFTER_HEAD = k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
+_LONGEST_PHRASE = 8
+_BEFORE_PHRASE = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
 _LEAST = -99.0
 _WINDOW = 400  # tokens back that a pronoun may reach
 
@@ -51,7 +53,9 @@ class Speakers:
         if last - first == 1 or (tokens.cls[first] & k.PRON and not tokens.cls[first] & k.QUANT):
             if low in ("he", "she"):
                 return self._noted(first, self._pronoun(first, _HE[low]))
-            if low in ("it", "they", "i", "we", "you", "who", "that", "which", "i've", "we've"):
+            if low in ("who", "that", "which"):
+                return self._relative(first)
+            if low in ("it", "they", "i", "we", "you", "i've", "we've"):
                 return self._other_pronoun(first, low)
         run = self._head_name(first, last)
         if run is not None and run.entity is not None:
@@ -93,6 +97,19 @@ class Speakers:
         if run.last - run.core < 2 or tokens.lows[run.last - 1] not in _PERIODICALS or run.first == 0:
             return None
         return "The " + tokens.between(run.core, run.last - 1) if tokens.lows[run.first - 1] == "the" else None
+
+    def _relative(self, at: int) -> Speaker:
+        """Whom `who` or `which` takes up: the noun phrase right before it."""
+        cls, stop = self.tokens.cls, at
+        while stop > 0 and cls[stop - 1] & (k.COMMA | k.PREP):
+            stop -= 1
+        first = stop
+        while first > 0 and stop - first < _LONGEST_PHRASE and not cls[first - 1] & _BEFORE_PHRASE:
+            first -= 1
+            run = self.people.starts.get(first)
+            if cls[first] & (k.DET | k.POSS) or (run is not None and run.last >= stop):
+                break
+        return self.resolve(first, stop) if first < stop and stop < at + 1 else Speaker(None)
 
     # --- names in a noun phrase
 

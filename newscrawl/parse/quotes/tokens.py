@@ -112,9 +112,10 @@ def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
 def _keeps_stop(word: str) -> bool:
     if word[0] == ".":
         return True
-    if len(word) == 2:
-        return word[0].isupper() and word != "I."
-    return word[1] == "." or word.lower() in ABBREVIATIONS
+    tail = word.rpartition("-")[2]  # D-Calif., D-N.Y.
+    if len(tail) == 2:
+        return tail[0].isupper() and word != "I."
+    return word[1] == "." or tail.lower() in ABBREVIATIONS
 
 
 def sentences(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[tuple[int, int]]:
@@ -160,6 +161,8 @@ def _bounded(first: int, last: int, quoted: list[int]) -> Iterator[tuple[int, in
 
 
 def _is_stop(tokens: Tokens, i: int, last: int) -> bool:
+    if i + 2 < last and tokens.words[i + 1] in ")]" and not tokens.caps[i + 2]:
+        return False  # (she laughed.) and went on
     if (tokens.words[i][0] == "." and len(tokens.words[i]) > 1) or tokens.words[i] == "…":
         return i + 1 < last and tokens.caps[i + 1]
     return True
