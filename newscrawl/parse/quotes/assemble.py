@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import Protocol
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.attribution import Attribution, Layout
 from newscrawl.parse.quotes.ranking import confidence
 from newscrawl.parse.quotes.speakers import Speaker
-from newscrawl.records import Quote
+from newscrawl.records import Quote, QuoteKind
 
 _LONG_ENOUGH = 7  # tokens; a quotation this long at the start of a sentence is more than a phrase in marks
 _SIGNED = 0.8  # how sure a name after a dash is
@@ -120,19 +121,38 @@ class Resolver(Protocol):
         """The name of an addressee."""
 
 
-def rows(layout: Layout, found: list[Attribution], speakers: Resolver) -> tuple[Quote, ...]:
-    """The records, in reading order."""
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A row before it is one: tokens [first, last) of an attribution, its kind and its speaker."""
+
+    first: int
+    last: int
+    kind: QuoteKind
+    attribution: Attribution
+    speaker: Speaker
+    source: str
+    """How the speaker is given: `none`, `pronoun`, `unresolved` pronoun, `name` or `description`."""
+
+
+def drafts(layout: Layout, found: list[Attribution], speakers: Resolver) -> list[Draft]:
+    """All rows to be, in reading order, their speakers resolved in the order of their cues."""
     owner = _owners(layout, found)
-    drafts: list[tuple[int, int, str, Attribution, Speaker]] = []
+    made = []
     for attribution in sorted(found, key=lambda a: a.cue[0] if a.cue else a.parts[0][0]):
         speaker = speakers.resolve(*attribution.source) if attribution.source else Speaker(None)
+        source = _source_kind(layout, attribution, speaker)
         for first, last in sorted(attribution.parts):
-            drafts.append((first, last, _kind(layout, attribution, owner, first, last), attribution, speaker))
-    drafts.sort(key=lambda d: (d[0], d[1]))
-    return tuple(_row(layout, speakers, number, *draft) for number, draft in enumerate(drafts))
+            kind = _kind(layout, attribution, owner, first, last)
+            made.append(Draft(first, last, kind, attribution, speaker, source))
+    return sorted(made, key=lambda draft: (draft.first, draft.last))
 
 
-def _kind(layout: Layout, attribution: Attribution, owner: dict[int, Attribution], first: int, last: int) -> str:
+def rows(layout: Layout, found: list[Attribution], speakers: Resolver) -> tuple[Quote, ...]:
+    """The records, in reading order."""
+    return tuple(_row(layout, speakers, number, draft) for number, draft in enumerate(drafts(layout, found, speakers)))
+
+
+def _kind(layout: Layout, attribution: Attribution, owner: dict[int, Attribution], first: int, last: int) -> QuoteKind:
     mine = [s for s in _segments_of(layout, first, last) if owner.get(s) is attribution]
     if not mine:
         return "indirect"
@@ -152,36 +172,25 @@ def _paragraph(layout: Layout, token: int) -> int:
     return bisect_right(layout.paragraphs, token, key=lambda p: p[0]) - 1
 
 
-def _row(
-    layout: Layout,
-    speakers: Resolver,
-    number: int,
-    first: int,
-    last: int,
-    kind: str,
-    attribution: Attribution,
-    speaker: Speaker,
-) -> Quote:
-    tokens = layout.tokens
-    start, end = tokens.starts[first], tokens.ends[last - 1]
+def _row(layout: Layout, speakers: Resolver, number: int, draft: Draft) -> Quote:
+    tokens, attribution = layout.tokens, draft.attribution
+    start, end = tokens.starts[draft.first], tokens.ends[draft.last - 1]
     source, cue = attribution.source, attribution.cue
     return Quote(
         quote_no=number,
-        kind=kind,  # type: ignore[arg-type]
+        kind=draft.kind,
         text=tokens.text[start:end],
         start=start,
         end=end,
-        speaker=speaker.name,
+        speaker=draft.speaker.name,
         speaker_raw=tokens.between(*source) if source else None,
         speaker_start=tokens.starts[source[0]] if source else None,
         speaker_end=tokens.ends[source[1] - 1] if source else None,
-        speaker_role=speaker.role,
+        speaker_role=draft.speaker.role,
         cue=tokens.between(*cue) if cue else None,
         cue_start=tokens.starts[cue[0]] if cue else None,
         cue_end=tokens.ends[cue[1] - 1] if cue else None,
         addressee=speakers.name_at(*attribution.addressee) if attribution.addressee else None,
-        paragraph_no=_paragraph(layout, first),
-        confidence=confidence(
-            attribution.probability, attribution.margin, kind, _source_kind(layout, attribution, speaker)
-        ),
+        paragraph_no=_paragraph(layout, draft.first),
+        confidence=confidence(attribution.probability, attribution.margin, draft.kind, draft.source),
     )

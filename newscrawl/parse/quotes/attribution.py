@@ -127,9 +127,7 @@ def _announced(layout: Layout, frame: Frame, paragraph: int) -> tuple[int, int] 
     return first, stop - 1 if stop - first > 1 and tokens.cls[stop - 1] & k.END else stop
 
 
-def _whole_turn(
-    layout: Layout, frame: Frame, parts: list[tuple[int, int]], paragraph: int
-) -> list[tuple[int, int]]:
+def _whole_turn(layout: Layout, frame: Frame, parts: list[tuple[int, int]], paragraph: int) -> list[tuple[int, int]]:
     """In a transcript a turn is the whole paragraph, not its first sentence."""
     start, stop = layout.paragraphs[paragraph]
     begin, end = parts[-1]

@@ -1,0 +1,402 @@
+"""Fits the weights of `newscrawl.parse.quotes` on an attribution corpus and writes them as a module.
+
+`python -m benchmarks.fit_quotes DATA --split train [--check] [--out newscrawl/parse/quotes/weights.py]`
+
+The rules run over each text with an oracle in the ranker's place: where they ask which proposal is right, it
+answers from the annotation and notes the features of all. A conditional logistic model per question then learns
+to tell the right proposal from the others; a binary one, which attributions are real. `--check` fits on a random
+half of the texts and tells how often each model is right on the other half, without writing. Needs scikit-learn,
+which nothing else here does.
+
+The weights of antecedents ("he", "the senator") are set by hand in ANTECEDENT: the corpus does not say who is
+meant.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from math import log
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from benchmarks.attribution_corpus import Annotated, Gold, Spans, read_corpus
+from newscrawl.parse.quotes import ranking
+from newscrawl.parse.quotes.assemble import continue_quotations, drafts
+from newscrawl.parse.quotes.attribution import Layout, attributions, lay_out
+from newscrawl.parse.quotes.classes import ENGLISH
+from newscrawl.parse.quotes.ranking import Ranker
+from newscrawl.parse.quotes.sources import Proposal
+from newscrawl.parse.quotes.speakers import Speakers
+from newscrawl.parse.quotes.tokens import Tokens, Vocabulary, tokenize
+from newscrawl.parse.quotes.weights import WEIGHTS
+
+RANKED = ("source", "side", "left", "start", "end")
+ANTECEDENT = {
+    "again subject,back=1": 1.0, "again subject,back=2": 0.9, "again subject,back=0": 0.6, "apart=0": 1.2,
+    "apart=2": -0.3, "apart=3": -1.0, "apart=4": -1.0, "back=0": 0.1, "back=1": -0.2, "back=2": -0.6,
+    "back=3": -1.6, "back=4": -1.9, "back=5": -2.2, "count=1": -0.3, "count=2-4": 0.2, "count=5-9": 0.6,
+    "count=10+": 0.7, "inside quote": -2.5, "kind=person": 0.4, "kind=unknown": -0.9, "known=True": 1.2,
+    "order=4": -0.3, "order=2": 0.1, "other,back=2": -0.3, "other,back=3": -0.5, "own,back=0": -0.7,
+    "own,back=1": -0.9, "own,back=2": -0.5, "said": 1.7, "said,gap=0": 1.5, "said,gap=2": -0.4, "said,gap=3": -0.2,
+    "said before": 0.1, "subject,back=0": 1.8, "subject,back=1": 1.9, "subject,back=2": 1.5, "subject,back=3": 1.2,
+    "full=False": 0.1,
+}  # fmt: skip
+# How often the person behind a pronoun or description is right where the mention is, estimated on resolved examples.
+RESOLVED = {"pronoun": 0.8, "description": 0.85, "name": 0.98}
+_PENALTY, _LEAST_SEEN, _LEAST_WEIGHT = 0.3, 20, 0.1
+_VOCABULARY = Vocabulary(ENGLISH)
+
+Choice = tuple[list[str], list[list[str]]]
+Verdict = tuple[list[str], bool, float]
+
+
+class Case:
+    """A text laid out, and its gold as sets of word tokens."""
+
+    def __init__(self, document: Annotated) -> None:
+        self.tokens: Tokens = tokenize(document.text, _VOCABULARY)
+        self.layout: Layout = lay_out(self.tokens)
+        self.gold = [GoldTokens(self, gold) for gold in document.gold]
+
+    def words(self, first: int, last: int) -> set[int]:
+        return {i for i in range(first, min(last, len(self.tokens))) if self.tokens.words[i][0].isalnum()}
+
+    def inside(self, spans: Spans) -> set[int]:
+        found: set[int] = set()
+        for start, end in spans:
+            i = self.tokens.at(start)
+            i -= i > 0 and self.tokens.ends[i - 1] > start
+            found |= self.words(i, self.tokens.at(end))
+        return found
+
+
+class GoldTokens:
+    """One gold attribution as token sets."""
+
+    def __init__(self, case: Case, gold: Gold) -> None:
+        self.content, self.source = case.inside(gold.content), case.inside(gold.source)
+        self.cue = case.inside(gold.cue) or {case.tokens.at(gold.cue[0][0])}
+        self.speech = gold.speech
+
+
+def dice(a: set[int], b: set[int]) -> float:
+    return 2 * len(a & b) / (len(a) + len(b)) if a or b else 0.0
+
+
+class Oracle(Ranker):
+    """Answers from the gold, and keeps the features of what was asked."""
+
+    def __init__(self, case: Case, choices: dict[str, list[Choice]]) -> None:
+        self.case, self.choices = case, choices
+        self.by_cue: dict[int, GoldTokens] = {}
+        for gold in case.gold:
+            for i in gold.cue:
+                if i not in self.by_cue or (gold.speech and not self.by_cue[i].speech):
+                    self.by_cue[i] = gold
+
+    def pick(self, model: str, proposals: list[Proposal], cue: int) -> tuple[Proposal, float]:
+        gold = self.holder(cue) if model == "holder" else self.by_cue.get(cue)
+        if gold is None or len(proposals) < 2:
+            return super().pick(model, proposals, cue)
+        right = _ANSWERS[model](self.case, gold, proposals)
+        if right is None:
+            return super().pick(model, proposals, cue)
+        self.choices[model].append((right.features, [p.features for p in proposals if p is not right]))
+        return right, 9.0
+
+    def holder(self, token: int) -> GoldTokens | None:
+        while token < len(self.case.tokens) and not self.case.tokens.words[token][0].isalnum():
+            token += 1
+        return min((g for g in self.case.gold if token in g.content), key=lambda g: len(g.content), default=None)
+
+    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
+        if model == "segment":
+            return float(any(self.case.words(first, last) & g.content for g in self.case.gold))
+        return float(cue in self.by_cue)
+
+
+class Judge(Ranker):
+    """Ranks as fitted so far, and notes whether what it found is in the gold."""
+
+    def __init__(self, case: Case, verdicts: dict[str, list[Verdict]]) -> None:
+        self.case, self.verdicts = case, verdicts
+
+    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
+        words = self.case.words(first, last)
+        if model == "segment":
+            real, weight = any(len(words & g.content) * 2 > len(words) for g in self.case.gold), 1.0
+        else:
+            real, weight = self.is_real(cue, words)
+        if weight:
+            self.verdicts[model].append((features, real, weight))
+        return float(real)
+
+    def is_real(self, cue: int, words: set[int]) -> tuple[bool, float]:
+        """Real, and how much it counts: attributions other than speech are neither right nor wrong."""
+        here = [g for g in self.case.gold if cue in g.cue]
+        if any(g.speech and len(g.content & words) >= 0.4 * min(len(g.content), len(words)) for g in here):
+            return True, 1.0
+        if any(not g.speech for g in here):
+            return True, 0.1
+        around = any(not g.speech and len(g.content & words) * 2 >= len(words) for g in self.case.gold)
+        return False, 0.0 if around else 1.0
+
+
+class SegmentJudge(Oracle):
+    """The fitted models decide all but what hangs loose, which is asked of the gold and noted."""
+
+    def __init__(self, case: Case, choices: dict[str, list[Choice]], verdicts: list[Verdict]) -> None:
+        super().__init__(case, choices)
+        self.verdicts = verdicts
+
+    def pick(self, model: str, proposals: list[Proposal], cue: int) -> tuple[Proposal, float]:
+        return super().pick(model, proposals, cue) if model == "holder" else Ranker.pick(self, model, proposals, cue)
+
+    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
+        if model != "segment":
+            return Ranker.accept(self, model, features, cue, first, last)
+        words = self.case.words(first, last)
+        real = any(len(words & g.content) * 2 > len(words) for g in self.case.gold)
+        self.verdicts.append((features, real, 1.0))
+        return float(real)
+
+
+def _right_source(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+    if not gold.source:
+        return proposals[-1] if proposals[-1].side == "N" else None
+    named = [p for p in proposals if p.side != "N"]
+    best = max(named, key=lambda p: dice(case.words(p.first, p.last), gold.source), default=None)
+    return best if best is not None and dice(case.words(best.first, best.last), gold.source) >= 0.5 else None
+
+
+def _right_side(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+    sides = "".join(p.side for p in proposals if len(p.side) == 1 and case.words(p.first, p.last) & gold.content)
+    wanted = "LR" if len(sides) > 1 else sides
+    return next((p for p in proposals if p.side == wanted), None)
+
+
+def _right_left(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+    return _starting_at(case, [i for i in gold.content if proposals[0].first <= i < proposals[0].last], proposals)
+
+
+def _right_start(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+    return _starting_at(
+        case, [i for i in gold.content if proposals[0].first <= i <= proposals[-1].first + 6], proposals
+    )
+
+
+def _starting_at(case: Case, content: list[int], proposals: list[Proposal]) -> Proposal | None:
+    if not content:
+        return None
+    return next((p for p in proposals if min(case.words(p.first, p.first + 8), default=-1) == min(content)), None)
+
+
+def _right_end(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+    content = {i for i in gold.content if proposals[0].first <= i < proposals[-1].last}
+    best = max(proposals, key=lambda p: dice(case.words(p.first, p.last), content))
+    return best if dice(case.words(best.first, best.last), content) > 0.6 else None
+
+
+_ANSWERS: dict[str, Callable[[Case, GoldTokens, list[Proposal]], Proposal | None]] = {
+    "source": _right_source,
+    "holder": _right_source,
+    "side": _right_side,
+    "left": _right_left,
+    "start": _right_start,
+    "end": _right_end,
+}
+
+
+def fit_choices(choices: Sequence[Choice], least: int = _LEAST_SEEN) -> dict[str, float]:
+    """Weights that rank the right proposal above the others: logistic regression on feature differences."""
+    columns = _columns((f for right, others in choices for f in [right, *others]), least)
+    indices: list[int] = []
+    values: list[float] = []
+    starts: list[int] = [0]
+    signs: list[int] = []
+    weights: list[float] = []
+    for right, others in choices:
+        for other in others:
+            difference = Counter({columns[f]: 1 for f in right if f in columns})
+            difference.subtract(Counter(columns[f] for f in other if f in columns))
+            sign = 1 if len(signs) % 2 else -1
+            for column, value in difference.items():
+                if value:
+                    indices.append(column)
+                    values.append(float(sign * value))
+            starts.append(len(indices))
+            signs.append(sign)
+            weights.append(len(others) ** -0.5)
+    return _solve(columns, values, indices, starts, signs, weights)
+
+
+def fit_verdicts(verdicts: Sequence[Verdict], least: int = _LEAST_SEEN) -> dict[str, float]:
+    """Weights that tell real attributions from others."""
+    columns = _columns((features for features, _, _ in verdicts), least)
+    indices: list[int] = []
+    starts = [0]
+    for features, _, _ in verdicts:
+        indices += [columns[f] for f in set(features) if f in columns]
+        starts.append(len(indices))
+    labels = [int(real) for _, real, _ in verdicts]
+    return _solve(columns, [1.0] * len(indices), indices, starts, labels, [w for _, _, w in verdicts])
+
+
+def _columns(rows_of: Iterable[list[str]], least: int) -> dict[str, int]:
+    counts = Counter(f for features in rows_of for f in set(features))
+    return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
+
+
+def _solve(
+    columns: dict[str, int],
+    values: list[float],
+    indices: list[int],
+    starts: list[int],
+    labels: list[int],
+    weights: list[float],
+) -> dict[str, float]:
+    matrix = csr_matrix((values, indices, starts), shape=(len(labels), len(columns)))
+    model = LogisticRegression(C=_PENALTY, fit_intercept=False, max_iter=300).fit(matrix, labels, sample_weight=weights)
+    fitted = {f: round(float(model.coef_[0][i]), 2) for f, i in columns.items()}
+    return {f: w for f, w in fitted.items() if abs(w) >= _LEAST_WEIGHT}
+
+
+def fit(cases: list[Case]) -> None:
+    """Fit every model into `WEIGHTS`, each on what the ones before it hand on."""
+    weights = WEIGHTS
+    weights["antecedent"] = dict(ANTECEDENT)
+    choices = ask(cases)
+    for model in RANKED:
+        weights[model] = fit_choices(choices[model])
+    verdicts: dict[str, list[Verdict]] = defaultdict(list)
+    for case in cases:
+        attributions(case.layout, Judge(case, verdicts))
+    weights["cue"] = fit_verdicts(verdicts["cue"])
+    weights["holder"] = fit_choices(judge_segments(cases)[0], least=10)
+    weights["segment"] = fit_verdicts(judge_segments(cases)[1], least=10)
+
+
+def ask(cases: list[Case]) -> dict[str, list[Choice]]:
+    choices: dict[str, list[Choice]] = defaultdict(list)
+    for case in cases:
+        attributions(case.layout, Oracle(case, choices))
+    return choices
+
+
+def judge_segments(cases: list[Case]) -> tuple[list[Choice], list[Verdict]]:
+    choices: dict[str, list[Choice]] = defaultdict(list)
+    verdicts: list[Verdict] = []
+    for case in cases:
+        attributions(case.layout, SegmentJudge(case, choices, verdicts))
+    return choices["holder"], verdicts
+
+
+def fit_confidence(cases: list[Case]) -> dict[str, float]:
+    """Calibrate on texts the other weights have not seen: is a row's span right, and its speaker?"""
+    data: list[tuple[list[float], float]] = []
+    for case in cases:
+        for features, right in _judged_rows(case):
+            data.append((features, right))
+    inputs = np.array([features for features, _ in data] * 2)
+    labels = np.array([1] * len(data) + [0] * len(data))
+    share = np.array([right for _, right in data])
+    model = LogisticRegression(C=1.0, max_iter=500).fit(
+        inputs, labels, sample_weight=np.concatenate([share, 1 - share])
+    )
+    names = ["certainty", "margin", *(f"kind={x}" for x in KINDS), *(f"source={x}" for x in SOURCES)]
+    fitted = {name: round(float(w), 2) for name, w in zip(names, model.coef_[0], strict=True)}
+    return {"bias": round(float(model.intercept_[0]), 2), **fitted}
+
+
+KINDS = ("direct", "indirect", "mixed")
+SOURCES = ("name", "pronoun", "unresolved", "description", "none")
+
+
+def _judged_rows(case: Case) -> list[tuple[list[float], float]]:
+    """Inputs of the confidence of each row, and the chance that it is right, by the gold."""
+    tokens, layout = case.tokens, case.layout
+    found = attributions(layout, Ranker())
+    continue_quotations(layout, found)
+    judged = []
+    for draft in drafts(layout, found, Speakers(tokens, layout.quoted, layout.sentences)):
+        chance, source = draft.attribution.probability, draft.attribution.source
+        features = [log(max(chance, 0.01) / max(1 - chance, 0.01)), min(draft.attribution.margin, 6.0)]
+        features += [float(draft.kind == x) for x in KINDS] + [float(draft.source == x) for x in SOURCES]
+        right = _is_right(case, case.words(draft.first, draft.last), case.words(*source) if source else set())
+        judged.append((features, right * RESOLVED.get(draft.source, 1.0)))
+    return judged
+
+
+def _is_right(case: Case, words: set[int], who: set[int]) -> float:
+    for gold in case.gold:
+        covered = bool(words) and len(words & gold.content) >= 0.9 * len(words)
+        if covered and (bool(who & gold.source) if gold.source else not who):
+            return 1.0
+    return 0.0
+
+
+HEADER = '''"""Weights of structural features, written by `python -m benchmarks.fit_quotes`; not to be edited by hand.
+
+A feature is a name such as "L,gap=comma": a source left of its cue with a comma between. docs/quotes.md tells more.
+"""
+
+from __future__ import annotations
+
+WEIGHTS: dict[str, dict[str, float]] = {
+'''
+
+
+def write(path: Path) -> None:
+    """The weights as a Python module, many to a line."""
+    with path.open("w", encoding="utf-8") as out:
+        out.write(HEADER)
+        for model, weights in WEIGHTS.items():
+            out.write(f'    "{model}": {{\n')
+            line = "       "
+            for feature, weight in weights.items():
+                entry = f' "{feature}": {weight},'
+                if len(line) + len(entry) > 118:
+                    out.write(line + "\n")
+                    line = "       "
+                line += entry
+            out.write(line + "\n    },\n")
+        out.write("}  # fmt: skip\n")
+
+
+def check(cases: list[Case]) -> None:
+    """How often each ranking model is right on texts it has not seen."""
+    for model, asked in ask(cases).items():
+        right = sum(
+            ranking.score(model, best) > max(ranking.score(model, other) for other in others) for best, others in asked
+        )
+        print(f"{model}: {right / len(asked):.3f} of {len(asked)}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--split", default="train")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--out", type=Path, default=Path("newscrawl/parse/quotes/weights.py"))
+    args = parser.parse_args()
+    cases = [Case(document) for document in read_corpus(args.data, args.split)]
+    random.Random(7).shuffle(cases)
+    half = len(cases) // 2
+    fit(cases[:half])
+    if args.check:
+        check(cases[half:])
+        return
+    calibrated = fit_confidence(cases[half:])
+    fit(cases)
+    WEIGHTS["confidence"] = calibrated
+    write(args.out)
+
+
+if __name__ == "__main__":
+    main()
