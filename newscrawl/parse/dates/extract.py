@@ -48,6 +48,7 @@ _MODIFIED_METAS = (
 )  # fmt: skip
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\D|$)")
 _PUBLISHED_PROPS = frozenset({"datepublished", "datecreated", "pubdate", "published", "uploaddate"})
+_MODIFIED_PROPS = frozenset({"datemodified", "dateupdated"})
 _TIMES = XPath("//time[@datetime] | //*[@itemprop][@datetime or @content][not(self::meta)]")
 _MAX_ELEMENTS = 40
 _MAX_DATE_TEXTS = 3
@@ -76,7 +77,8 @@ class _Claim:
 
 def extract_dates(doc: Document, language: str | None = None) -> Dates:
     """The dates of a page; `language` helps to read human dates."""
-    published, modified = list(_stated_published(doc)), list(_stated_modified(doc))
+    published = list(_stated_published(doc))
+    modified = list(_stated_modified(doc)) or list(_marked_up(doc, _MODIFIED_PROPS))
     if not published or not published[0].reading.aware:  # the markup of the body may know the time, or the zone
         published += _marked_up(doc)
         published += _stated_of_page(doc)
@@ -175,14 +177,15 @@ def _stated_modified(doc: Document) -> Iterator[_Claim]:
     yield from _claims(iter([(data.page.get("dateModified"), "json-ld:page:dateModified")]))
 
 
-def _marked_up(doc: Document) -> Iterator[_Claim]:
-    """Elements that say in their markup that they hold the date of publication."""
+def _marked_up(doc: Document, props: frozenset[str] = _PUBLISHED_PROPS) -> Iterator[_Claim]:
+    """Elements that say in their markup that they hold the date of publication, or another one."""
     for element in cast("list[HtmlElement]", _TIMES(doc.root))[:_MAX_ELEMENTS]:
         prop = (element.get("itemprop") or "").lower()
         stated = element.get("datetime") or element.get("content") or ""
-        if not stated or (prop and not _PUBLISHED_PROPS.intersection(prop.split())):
+        if not stated or (prop and not props.intersection(prop.split())):
             continue
-        if (element.tag == "time" or prop) and not _is_modified(element) and not is_elsewhere(element, doc.trunk):
+        plain = element.tag == "time" and props is _PUBLISHED_PROPS
+        if (plain or prop) and not _is_modified(element) and not is_elsewhere(element, doc.trunk):
             kind = f"itemprop:{prop}" if prop else "time"
             yield from _claims(iter([(stated, kind)]))
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscrawl.parse.dates.forms import Reading, parse_markup, parse_zone, plausible
-from newscrawl.parse.lexicon.dates import CLOCK_WORDS, LEAD_WORDS, MONTH_FIRST_REGIONS, PARSER_LANGUAGES
+from newscrawl.parse.lexicon.dates import CLOCK_WORDS, LEAD_WORDS, MONTH_FIRST_REGIONS, PARSER_LANGUAGES, ZONE_NAMES
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -38,7 +38,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|hrs|[ap]\.?m\.?)\b)?", re.IGNORECASE)
-_ZONE_AFTER = re.compile(r"\b(UTC|GMT)\b")
+_ZONE_AFTER = re.compile(rf"\b({'|'.join(ZONE_NAMES)})\b")
 
 
 def holds_date(text: str) -> bool:
@@ -112,7 +112,8 @@ def _with_time(day: datetime, text: str) -> Reading | None:
     hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
     if match["half"]:
         hour = hour % 12 + (12 if match["half"][0].lower() == "p" else 0)
-    zone = parse_zone(match["zone"]) or (parse_zone("UTC") if _ZONE_AFTER.search(text) else None)
+    named = _ZONE_AFTER.search(text, match.end())
+    zone = parse_zone(match["zone"]) or (parse_zone(ZONE_NAMES[named.group(1)]) if named else None)
     try:
         at = day.replace(hour=hour, minute=minute, second=second, tzinfo=zone)
     except ValueError:

@@ -2,6 +2,14 @@
 
 MONTH_FIRST_REGIONS = frozenset({"US", "PH", "CA"})
 
+# Names of zones that mean one offset only; IST, CST, AST and BST mean several.
+ZONE_NAMES = {
+    "UTC": "UTC", "GMT": "GMT", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
+    "PST": "-08:00", "PDT": "-07:00", "CET": "+01:00", "CEST": "+02:00", "MEZ": "+01:00", "MESZ": "+02:00",
+    "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00", "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00",
+    "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00", "SAST": "+02:00", "PKT": "+05:00", "WIB": "+07:00",
+}  # fmt: skip
+
 # Codes that dateparser calls otherwise.
 PARSER_LANGUAGES = {"no": "nb", "nn": "nb"}
 

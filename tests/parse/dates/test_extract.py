@@ -122,6 +122,10 @@ def test_modified() -> None:
     assert found is not None
     assert found.value.at.isoformat() == "2024-05-02T08:00:00+00:00"
     assert extract_dates(page("", H1)).modified is None
+    body = f'{H1}<time itemprop="dateModified" datetime="2024-05-02T10:00:00+02:00">x</time>'
+    printed = extract_dates(page("", body)).modified
+    assert printed is not None
+    assert printed.source == "itemprop:datemodified"
 
 
 @pytest.mark.parametrize(("lang", "month"), [("en-GB", 4), ("en-US", 5), ("en", 5), ("de", 4)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from newscrawl.parse.dates.human import holds_date, parse_human
@@ -35,6 +37,22 @@ def test_human_dates(text: str, language: str, at: str, precision: str) -> None:
     assert reading is not None
     assert reading.at.isoformat().startswith(at)
     assert reading.precision == precision
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("May 24, 2026 10:05 am PDT", -7), ("24 May 2026, 10:05 CEST", 2), ("May 24, 2026 10:05 GMT", 0)],
+)
+def test_zone_names(text: str, hours: int) -> None:
+    reading = parse_human(text, "en")
+    assert reading is not None
+    assert reading.at.utcoffset() == timedelta(hours=hours)
+
+
+def test_ambiguous_zone_names_are_left_alone() -> None:
+    reading = parse_human("May 24, 2026 10:05 am IST", "en")
+    assert reading is not None
+    assert reading.at.tzinfo is None
 
 
 def test_region_settles_the_order() -> None:
