@@ -28,8 +28,8 @@ class Dateline:
 
 # All are matched at the start of the first paragraph only, over single classes of characters with stated bounds.
 _AGENCY = re.compile(
-    r"(?P<head>[^()\[\]（）.!?;“”\"]{0,70}(?:\.[^()\[\]（）!?;“”\"]{0,40}){0,4}?)"
-    r"(?P<agency>[(（/][^()（）/]{2,40}[)）/])\s?"
+    r"(?P<head>[^()（）.!?;“”\"]{0,70}(?:\.[^()（）!?;“”\"]{0,40}){0,4}?)"
+    r"(?P<agency>[(（][^()（）]{2,40}[)）]|/[^()（）/]{2,40}/)\s?"
     r"(?P<gap>[.,:;＝=]?\s*(?:[-–—−―]{1,3}|[:：]|\.[-–—])?)[\s\xa0]*"
 )
 _SEPARATED = re.compile(r"(?P<head>[^()“”\"!?;:—–]{2,60}?)(?P<sep>\s*(?:—|–|--)\s*|\s+-\s+|:\s+|\s-(?=[A-Z\"“]))")

@@ -124,7 +124,7 @@ def _prose(lines: Sequence[str]) -> tuple[int, int]:
 def _belongs(lines: Sequence[str], run: Sequence[int], weight: int, best: int) -> bool:
     """Whether another run of prose is part of the story that an inset has parted, rather than a notice of the site."""
     prose = sum(_is_prose(line) for line in lines[run[0] : run[1]])
-    return prose >= 2 and weight >= 0.2 * best
+    return weight >= (0.2 if prose >= 2 else 0.45) * best
 
 
 def _is_prose(line: str) -> bool:

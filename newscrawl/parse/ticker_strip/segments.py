@@ -16,6 +16,7 @@ from newscrawl.parse.ticker_strip.readings import Figure
 from newscrawl.records import Direction
 
 _LOOKAHEAD = 12
+_AND = "&"
 _LABELS = {
     **dict.fromkeys(("last", "price", "close", "ltp", "kurs", "cours"), "price"),
     **dict.fromkeys(("change", "chg", "chg.", "chng", "net"), "change"),
@@ -46,7 +47,7 @@ class Row:
     """Directions told by class names and icons."""
     currencies: list[str | None] = field(default_factory=list)
     is_complete: bool = False
-    """Whether a percentage, or a signed number after the first, closes the row."""
+    """Whether a percentage, or a number after the first with a sign or an arrow, closes the row."""
     dated: bool = False
     """Whether a date or a time of day stands in the row."""
 
@@ -116,7 +117,7 @@ class _Builder:
             self._name(token)
             return
         before = self.tokens[at - 1] if at else None
-        self.row.is_complete |= token.percent or bool(token.sign and self.row.figures)
+        self.row.is_complete |= token.percent or bool((token.sign or self.arrow) and self.row.figures)
         self.row.figures.append(
             Figure(
                 token.text, token.start, token.end, token.sign, token.sign_apart, token.percent, self.role,
@@ -136,11 +137,16 @@ class _Builder:
         follows = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if follows is None or follows.kind == "cell":
             return False
+        if _AND in (follows.text if not follows.gap else "", self.tokens[at - 1].text if at and not token.gap else ""):
+            return True  # `1&1`
         if token.scale > 1:  # `3M Company`, `3M 102.10`
             return token.text.isdigit() and follows.kind in ("word", "number") and (self.new_cell or not self.row.name)
         if follows.kind != "word" or not follows.text[0].isalpha():
             return False
-        return not follows.gap or (self.new_cell and token.text.isdigit() and not self.row.figures)
+        if not follows.gap:
+            return True
+        begins = self.new_cell and not self.row.figures
+        return token.text.isdigit() and (begins or (self.row.is_complete and len(token.text) <= 2))
 
     def _gap(self, before: Token | None, token: Token) -> str:
         """What parts a number from the word or number before it: blanks, nothing, or a boundary."""
@@ -222,6 +228,8 @@ class _Builder:
         bare = figure.text.isdigit() and len(figure.text) <= 4 and not (figure.percent or figure.sign or figure.role)
         if not bare or figure.gap == marks.CELL:
             return False
+        if not figure.gap and len(figure.text) == 1:  # `A2 Milk`
+            return True
         return marks.CELL in self.text or is_market_name(self.text[row.name[-1].start : figure.end])
 
     def _take_punctuation(self, token: Token) -> None:

@@ -60,6 +60,11 @@ STRIPS: dict[str, list[Row]] = {
         ("CAC 40", 7105.83, None, None, 0.14, "up", None),
         ("Nikkei 225", 38032.47, None, None, -0.2, "down", None),
     ],
+    "A2 Milk 5.12 +0.4% 1&1 17.34 -0.8% 20 Microns 120.30 +1.1%": [
+        ("A2 Milk", 5.12, None, None, 0.4, "up", None),
+        ("1&1", 17.34, None, None, -0.8, "down", None),
+        ("20 Microns", 120.3, None, None, 1.1, "up", None),
+    ],
     # words
     "KSE100 64,890 Increased By 512.3 (0.8%) KSE30 21,345 Decreased By -45 (-0.21%) BR100 6,500 No Change 0 (0%)": [
         ("KSE100", 64890, 512.3, 0.8, 0.8, "up", True),
@@ -129,6 +134,7 @@ CURRENCIES = {
     "Bitcoin US$43,250.10 ▲ 1.2% Ethereum US$2,310.45 ▼ 0.4%": [
         ("Bitcoin", 43250.1, "USD"), ("Ethereum", 2310.45, "USD"),
     ],
+    "USD 278.50 ▲ 0.20 EUR 302.10 ▼ 0.15": [("USD", 278.5, None), ("EUR", 302.1, None)],
     "Petrol Rs 272.89 +1.50 Gold Rs 2,010.00 -5.00": [("Petrol", 272.89, None), ("Gold", 2010, None)],
 }  # fmt: skip
 
