@@ -72,6 +72,7 @@ PERCENT_WORDS = frozenset({
     "percentchange", "changepercent", "pourcentage",
 })  # fmt: skip
 OTHER_WORDS = frozenset({
+    "buying", "selling", "buys", "sells", "alış", "satış", "compra", "venta", "ankauf", "verkauf", "achat", "vente",
     "volume", "vol", "high", "low", "open", "prev", "previous", "bid", "ask", "buy", "sell", "time", "date", "cap",
     "marketcap", "turnover", "mcap", "updated", "range", "yield", "rank", "size", "unit", "hoch", "tief", "eröffnung",
     "volumen", "máximo", "mínimo", "apertura", "zeit", "hora", "heure", "min", "max", "spread",

@@ -53,7 +53,7 @@ def _is_row(row: Ticker) -> bool:
     names = (row.symbol, row.name or "")
     if row.price is None and row.consistent is not False:
         return False
-    return any(c.isalpha() for c in row.symbol) and all(
+    return any(c.isalpha() or c == "&" for c in row.symbol) and all(
         len(n) <= _MAX_NAME and len(n.split()) <= _MAX_WORDS and not _SENTENCE.search(n) for n in names
     )
 

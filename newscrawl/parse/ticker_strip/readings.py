@@ -217,6 +217,8 @@ def _reading(
     if amount == 0:
         return None
     change_sign, percent_sign = change.sign if change else "", percent.sign if percent else ""
+    if amount and moved and share is None and change and not (change.sign or change.arrow) and 2 * moved >= amount:
+        return None  # two prices side by side, bought and sold at
     weight = cut.weight
     if amount is not None and moved is not None and share is not None:
         agreed = agreement(amount, _signed(moved, change_sign, falling), _signed(share, percent_sign, falling))

@@ -165,6 +165,8 @@ NO_STRIPS = {
     "<tr><td>Greens</td><td>4</td><td>+3</td><td>6.7%</td></tr></table>",
     "offers": "<div class=market><div>Shirt 15.99 -25%</div><div>Hat 9.50 -10%</div><div>Tie 7.99 -15%</div></div>",
     "comment counters": "<ul><li>Mayor resigns <b>12</b></li><li>Dog bites man <b>1.2K</b></li></ul>",
+    "bought and sold": "<table><tr><td>Dollar note</td><td>278.50</td><td>280.10</td></tr>"
+    "<tr><td>Euro note</td><td>302.10</td><td>304.00</td></tr></table>",
     "dates": "<ul><li>Concert 13.11.2021</li><li>Market day 14.11.2021</li><li>Fair 15.11.2021</li></ul>",
     "ratings": "<ul><li>Hotel Merrow 8.7 92%</li><li>Hotel Wend 6.4 71%</li></ul>",
     "progress": "<div><span>Loading 45.5%</span><span>Saving 10.5%</span></div>",
