@@ -17,6 +17,7 @@ from newscrawl.parse.document import Document
 from newscrawl.records import CreditKind
 
 _LAST_LINES = 3
+_LONGEST_BYLINE = 70
 _IN_BRACKETS = re.compile(r"[(（\[【/]([^()（）\[\]【】/]{2,60})[)）\]】/]")
 _PARTS = re.compile(r"[()（）\[\]【】/＝=—–:：,.]|\s-+\s|-$")
 _BYLINE_PARTS = re.compile(r"\s*[,|•·;]\s*|\s+[-–—]\s+|\s*/\s*")
@@ -126,6 +127,8 @@ def _in_byline(byline: Byline | None) -> Iterator[_Candidate]:
     if byline is None:
         return
     raw = byline.raw or ", ".join(byline.authors)
+    if len(raw) > _LONGEST_BYLINE:
+        return  # a caption, a biography
     whole = [find_agency(text) for text in (raw, *byline.authors)]
     parts = [find_agency(part) for part in _BYLINE_PARTS.split(raw)[1:]]
     for agency in (*whole, *(p for p in parts if p and p.kind == "wire")):
