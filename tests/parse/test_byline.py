@@ -87,6 +87,15 @@ def test_nobody(body: str) -> None:
     assert extract_byline(page("", body)) is None
 
 
+def test_a_list_of_author_links_is_read_to_its_end() -> None:
+    items = "".join(
+        f'<li><a rel="author" href="/{n}">{n}</a><span> Reporter</span></li>' for n in ("Ida Holm", "Per Lund")
+    )
+    byline = extract_byline(page("", f'{H1}<ul>{items}</ul><aside><a rel="author" href="/x">Ana Ruiz</a></aside>'))
+    assert byline is not None
+    assert byline.authors == ("Ida Holm", "Per Lund")
+
+
 def test_byline_is_kept_as_printed() -> None:
     byline = extract_byline(page(author('"Ida Holm"'), f"{H1}<p>By Ida Holm, Harbour Correspondent</p>"))
     assert byline is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -61,6 +61,8 @@ class _Claim:
     names: tuple[str, ...]
     source: str
     raw: str | None = None
+    place: HtmlElement | None = None
+    """The list or line that a marked-up name stands in."""
 
 
 def extract_byline(doc: Document) -> Byline | None:
@@ -72,7 +74,7 @@ def extract_byline(doc: Document) -> Byline | None:
     printed = list(_hinted(doc, near if claim else author_elements(doc.root)))
     if claim is None:
         printed += _in_lines(doc, lines)
-        claim = _elect(printed)
+        claim = _with_neighbours(_elect(printed), printed)
         if stated and not (claim and any(is_full_name(name) for name in claim.names)):
             claim = stated[0]
     if claim is None:
@@ -145,7 +147,7 @@ def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
         if not 1 < len(text) <= _MAX_LINE or is_elsewhere(element, doc.trunk):
             continue
         if names := _names_of(element, text, doc):
-            yield _Claim(names, _kind(element), squeeze(text.replace("|", " ")))
+            yield _Claim(names, _kind(element), squeeze(text.replace("|", " ")), _list_of(element))
             claims += 1
         if claims >= _MAX_CLAIMS:
             return
@@ -197,6 +199,20 @@ def _elect(claims: list[_Claim]) -> _Claim | None:
     return max(
         claims, key=lambda c: (sum(votes[fold(n)] for n in c.names) / len(c.names), _VOTES[c.source]), default=None
     )
+
+
+def _list_of(element: HtmlElement) -> HtmlElement | None:
+    """What holds an author's link beside those of others: its line, or the list that its item belongs to."""
+    parent = element.getparent() if "author" in (element.get("rel") or "") else None
+    return parent.getparent() if parent is not None and parent.tag == "li" else parent
+
+
+def _with_neighbours(claim: _Claim | None, claims: list[_Claim]) -> _Claim | None:
+    """The elected claim with the names of the author links beside it."""
+    if claim is None or claim.place is None:
+        return claim
+    beside = (name for other in claims if other.place is claim.place for name in other.names)
+    return replace(claim, names=_unique(beside))
 
 
 def _as_printed(name: str, printed: list[_Claim]) -> str:
