@@ -24,6 +24,7 @@ from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy, is_closing
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
 from newscrawl.crawling.parsing import ParsePool
+from newscrawl.crawling.results import problem_of, result_of
 from newscrawl.crawling.retry import backoff
 from newscrawl.crawling.robots import RobotsMiddleware
 from newscrawl.crawling.schedule import MARKS, OLDER_THAN_SINCE, decide
@@ -34,7 +35,7 @@ from newscrawl.discover.links import Link, same_site
 from newscrawl.discover.robots import sitemaps_of
 from newscrawl.discover.section import Section, read_section
 from newscrawl.discover.sitemap import Sitemap, read_sitemap
-from newscrawl.records import Fetch, FetchResult, Outcome
+from newscrawl.records import FetchResult, Outcome
 from newscrawl.store.ledger import Ledger
 from newscrawl.urls import normalise, publisher_of
 
@@ -44,7 +45,6 @@ MAX_DEPTH = 4
 """Listings within listings: an index of indexes is common, one more is not."""
 MAX_SECTION_PAGES = 20
 TRIES_PER_ARTICLE = 3
-LONGEST_VALIDATOR = 512
 # Addresses that failed and are no articles: they are tried again where they are found.
 _NO_ARTICLE = (".xml", ".gz", ".rss", ".txt", ".json", "/feed/", "/rss")
 
@@ -178,11 +178,11 @@ class NewsSpider(Spider):
         try:
             yield await (self.read_listing(response, task) if task.is_listing else self.read_article(response, task))
         except FetchError as error:
-            yield self.result(task, "failed", error.reason, response)
+            yield result_of(task, "failed", error.reason, response)
         except Exception as error:  # a bug of ours must cost one page, be counted, and be seen
             logger.error("cannot read %s: %s: %s", task.url, type(error).__name__, error)
             logger.debug("traceback", exc_info=True)
-            yield self.result(task, "failed", reason_of(error), response)
+            yield result_of(task, "failed", reason_of(error), response)
 
     def failed(self, failure: Failure) -> Iterator[FetchResult]:
         """One result for a request that came to nothing; none where the run ended first."""
@@ -196,7 +196,7 @@ class NewsSpider(Spider):
             if task.kind == "home":
                 self.expand_home(task, None)
             self.give_up_with(urlsplit(request.url).hostname, task)
-            yield self.result(task, "skipped", str(error))
+            yield result_of(task, "skipped", str(error))
             return
         if isinstance(error, FetchError) and task.attempts < min(error.retries, self.retries):
             self.again(task)
@@ -206,7 +206,7 @@ class NewsSpider(Spider):
         if task.kind == "home":
             self.expand_home(task, None)
         outcome: Outcome = "skipped" if task.kind == "guess" else "failed"
-        result = self.result(task, outcome, reason_of(error))
+        result = result_of(task, outcome, reason_of(error))
         seconds = request.meta.get("download_seconds")
         yield replace(result, fetch=replace(result.fetch, seconds=seconds, status=getattr(error, "status", None)))
 
@@ -221,10 +221,10 @@ class NewsSpider(Spider):
         """An article's answer."""
         if response.status == 304:
             if task.etag or task.last_modified:
-                return self.result(task, "unchanged", None, response)
-            return self.result(task, "failed", "304 unasked", response)
-        if problem := _problem(response):
-            return self.result(task, "failed", problem, response)
+                return result_of(task, "unchanged", None, response)
+            return result_of(task, "failed", "304 unasked", response)
+        if problem := problem_of(response):
+            return result_of(task, "failed", problem, response)
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         encoding = http_content_type_encoding(content_type)
         layout = layout_for(self.crawler, response.url, self.now)
@@ -232,7 +232,7 @@ class NewsSpider(Spider):
         page = await self.parser.parse(response.body, response.url, encoding, layout)
         if place:
             page = replace(page, article=replace(page.article, warc_file=place[0], warc_offset=place[1]))
-        result = self.result(task, "article", None, response)
+        result = result_of(task, "article", None, response)
         published_at, since = page.article.published_at, self.plan.since
         if since and published_at and published_at < since:
             return replace(result, fetch=replace(result.fetch, outcome="dropped", reason=OLDER_THAN_SINCE))
@@ -253,17 +253,17 @@ class NewsSpider(Spider):
         """A listing's answer: its links join the frontier."""
         if response.status == 304:
             self.crawler.stats.inc_value("newscrawl/listings_unchanged")
-            return self.result(task, "listing", "not modified", response)
-        problem = _problem(response)
+            return result_of(task, "listing", "not modified", response)
+        problem = problem_of(response)
         if task.kind == "home":
             self.expand_home(task, None if problem else response)
         if problem:
-            return self.result(task, "skipped" if task.kind == "guess" else "failed", problem, response)
+            return result_of(task, "skipped" if task.kind == "guess" else "failed", problem, response)
         if task.kind == "section":
             self.expand_section(task, read_section(response.body, response.url), response.url)
         elif task.kind != "home":
             self.expand_source(task, response)
-        return self.result(task, "listing", None, response)
+        return result_of(task, "listing", None, response)
 
     # Discovery
 
@@ -366,26 +366,6 @@ class NewsSpider(Spider):
         """Add to one of our statistics."""
         self.crawler.stats.inc_value(f"newscrawl/{name}", by)
 
-    def result(
-        self, task: Task, outcome: Outcome, reason: str | None = None, response: Response | None = None
-    ) -> FetchResult:
-        """The one result of a task."""
-        fetch = Fetch(
-            url=task.url,
-            final_url=response.url if response else None,
-            publisher=publisher_of(response.url if response else task.url),
-            reason_for=task.reason_for,
-            status=response.status if response else None,
-            outcome=outcome,
-            reason=reason,
-            bytes=len(response.body) if response else None,
-            seconds=response.meta.get("download_seconds") if response else None,
-            etag=_validator(response, "ETag"),
-            last_modified=_validator(response, "Last-Modified"),
-            fetched_at=datetime.now(UTC),
-        )
-        return FetchResult(fetch=fetch)
-
     def give_up_with(self, host: str | None, task: Task) -> None:
         """Where a host was given up, forget what its site has still to do."""
         if (closed := Courtesy.of(self.crawler).host(host).closed) and (left := self.frontier.give_up(task.site)):
@@ -404,7 +384,7 @@ class NewsSpider(Spider):
         if lost := self.frontier.lost():
             for task in lost:
                 self.frontier.end(task.url)
-                self.crawler.engine.scraper._start_itemproc_nowait(self.result(task, "failed", "lost on the way"))
+                self.crawler.engine.scraper._start_itemproc_nowait(result_of(task, "failed", "lost on the way"))
             raise DontCloseSpider
         self.refill()
         if self.frontier.lost() or self.frontier.resting:
@@ -422,14 +402,3 @@ class NewsSpider(Spider):
         self.ledger.close()
         if self.archive:
             self.archive.close()
-
-
-def _problem(response: Response) -> str | None:
-    if response.status != 200:
-        return "empty answer" if response.status == 204 else f"HTTP {response.status}"
-    return None if response.body.strip() else "empty answer"
-
-
-def _validator(response: Response | None, name: str) -> str | None:
-    value = (response.headers.get(name) or b"").decode("latin-1").strip() if response else ""
-    return value if value and len(value) <= LONGEST_VALIDATOR else None
