@@ -51,7 +51,6 @@ _SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "tit
 # What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
 _MARKS = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]")
 _DECIMAL = re.compile(r"\d[.,'’٫]\d")
-_MARK_OR_DECIMAL = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]|[.,'’٫](?<=\d.)\d")
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
 )
@@ -92,9 +91,10 @@ def _printed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
 def _holders(root: HtmlElement) -> list[HtmlElement]:
     """The elements whose own text prints a value; none where the page prints fewer than two."""
     texts = cast(list[str], _texts(root))
-    search = _MARK_OR_DECIMAL.search
-    marked = [i for i, t in enumerate(texts) if len(t) < _LONGEST_TEXT and search(t)]
-    hits = [i for i in marked if "{" not in texts[i] and _is_hit(texts[i])][:_MAX_HITS]
+    marked, decimal = _MARKS.search, _DECIMAL.search
+    plain = [(i, t) for i, t in enumerate(texts) if len(t) < _LONGEST_TEXT and "{" not in t]
+    likely = [i for i, t in plain if marked(t) or (len(t) <= _SHORT and decimal(t))]
+    hits = [i for i in likely if _is_hit(texts[i])][:_MAX_HITS]
     if sum(_values(texts[i]) for i in hits) < _MIN_NUMBERS:
         return []
     placed = cast(list[Any], _placed_texts(root))
