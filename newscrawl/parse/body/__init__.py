@@ -16,6 +16,7 @@ from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.first_reading import FirstReading, PageFacts
 from newscrawl.parse.body.model import Logistic
 from newscrawl.parse.body.second_reading import SecondReading
+from newscrawl.parse.body.state import read_state
 from newscrawl.parse.body.weights import FIRST, FIRST_CONSTANT, SECOND, SECOND_CONSTANT
 from newscrawl.parse.document import Document, parse_document
 from newscrawl.parse.found import Found
@@ -46,6 +47,8 @@ def extract_body(
     linked = facts.linked_body
     if linked and 2 * sum(map(len, paragraphs)) < len(linked):
         return Found(_paragraphs_of(_linked_body(doc)), "json-ld:articleBody")
+    if sum(map(len, paragraphs)) < _SHORTEST_LINKED_BODY and (stated := read_state(doc)):
+        return Found(stated, "script:state")
     return Found(paragraphs, "blocks") if paragraphs else None
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from newscrawl.parse.body import extract_body
+from newscrawl.parse.body import candidates, extract_body
 from newscrawl.parse.document import parse_document
 
 HEADLINE = "Harbour to be dredged"
@@ -70,3 +72,67 @@ def test_no_body(html: str) -> None:
 )
 def test_hostile_pages_are_read(html: str) -> None:
     extract_body(parse_document(html))
+
+
+def script(text: str, kind: str = "application/json") -> str:
+    return f'<html><body>{NAVIGATION}<h1>{HEADLINE}</h1><script type="{kind}">{text}</script></body></html>'
+
+
+def found_in(html: str) -> tuple[str | None, tuple[str, ...]]:
+    found = extract_body(parse_document(html), HEADLINE)
+    return (found.source, found.value) if found else (None, ())
+
+
+def test_json_ld_stands_in_where_the_tree_holds_no_body() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join(LONG)})
+    assert found_in(script(data, "application/ld+json")) == ("json-ld:articleBody", LONG)
+
+
+def test_json_ld_with_mark_up() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": paragraphs()})
+    assert found_in(script(data, "application/ld+json").replace("</p>", "<\\/p>")) == ("json-ld:articleBody", LONG)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"props": {"story": {"title": HEADLINE, "html": paragraphs()}}},
+        {"elements": [{"type": "text", "content": text} for text in LONG] + [{"type": "ad", "id": "x" * 80}]},
+        {"story": {"text": "\n\n".join(LONG)}},
+    ],
+)
+def test_a_script_s_state_stands_in_where_nothing_else_holds_a_body(state: dict[str, object]) -> None:
+    html = script("window.__STATE__ = " + json.dumps(state).replace("</", "<\\/"), "text/javascript")
+    assert found_in(html) == ("script:state", LONG)
+
+
+@pytest.mark.parametrize("text", ['{"a": "', '{"a":"' * 20_000, '"k"' + " " * 100_000, "var x = " + "'y'," * 5000])
+def test_scripts_without_text_give_nothing(text: str) -> None:
+    assert found_in(script(text)) == (None, ())
+
+
+def test_known_elements_are_skipped() -> None:
+    doc = parse_document(page(f'<div class="entry-content">{paragraphs()}<p id="strip">{LONG[0]} Again.</p></div>'))
+    strip = doc.root.get_element_by_id("strip")
+    found = extract_body(doc, HEADLINE, [strip])
+    assert found is not None
+    assert found.value == LONG
+
+
+def test_a_text_served_twice_is_meant_once() -> None:
+    html = page(f'<div class="entry-content">{paragraphs()}</div><div class="entry-content">{paragraphs()}</div>')
+    assert body_of(html, HEADLINE) == LONG
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("[tta_listen_btn]", False),
+        ("[/vc_column]", False),
+        ('[gallery ids="1,2" columns="3"]', False),
+        ("[Applause] The mayor then thanked the crew of the dredger, who had come from three countries.", True),
+    ],
+)
+def test_shortcodes(line: str, kept: bool) -> None:
+    texts = [block.text for block in candidates(parse_document(f"<p>{LONG[0]}</p><p>{line}</p>").blocks)]
+    assert (line in texts) is kept
