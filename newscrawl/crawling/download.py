@@ -165,7 +165,7 @@ class GuardedDownloadHandler(BaseDownloadHandler):
                 raise FetchError("too large") from error
             body = error.prefix
         except DamagedError as error:
-            raise FetchError(str(error), retries=2) from error
+            raise FetchError(str(error), retries=4) from error
         if page and is_binary(body):
             raise FetchError("not a page")
         return body
@@ -225,7 +225,7 @@ def as_fetch_error(error: Exception) -> FetchError:
     if isinstance(error, aiohttp.ClientConnectorError):
         if isinstance(error.os_error, ForbiddenAddressError):
             return FetchError("forbidden address")
-        return UnreachableError("connection failed", retries=3)
+        return UnreachableError("connection failed", retries=4)
     if isinstance(error, aiohttp.InvalidURL | ValueError):
         return FetchError("bad address")
     if isinstance(error, aiohttp.ClientResponseError):
