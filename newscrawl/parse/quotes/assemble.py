@@ -25,6 +25,7 @@ def continue_quotations(layout: Layout, found: list[Attribution]) -> None:
     quotation.
     """
     owner = _owners(layout, found)
+    _open_paragraphs(layout, owner)
     by_sentence = _by_sentence(layout, found)
     last: Attribution | None = None
     last_paragraph = -1
@@ -51,6 +52,19 @@ def continue_quotations(layout: Layout, found: list[Attribution]) -> None:
                 last_paragraph = number
             elif number != last_paragraph or not whole:
                 last = last if number == last_paragraph and not inside else None
+
+
+def _open_paragraphs(layout: Layout, owner: dict[int, Attribution]) -> None:
+    """A quotation left open at its paragraph's end belongs to whom the next paragraph gives the one it opens with."""
+    firsts = {first: number for number, (first, _) in enumerate(layout.paragraphs)}
+    lasts = {last: number for number, (_, last) in enumerate(layout.paragraphs)}
+    for number in range(len(layout.segments) - 2, -1, -1):
+        segment, following = layout.segments[number], layout.segments[number + 1]
+        if number in owner or not segment.open_ended or number + 1 not in owner:
+            continue
+        if firsts.get(following.first, -1) == lasts.get(segment.last, -9) + 1:
+            owner[number] = owner[number + 1]
+            owner[number].parts.append((segment.first, segment.last))
 
 
 def _by_sentence(layout: Layout, found: list[Attribution]) -> dict[int, Attribution]:
@@ -121,6 +135,13 @@ class Resolver(Protocol):
         """The name of an addressee."""
 
 
+def _is_acronym(layout: Layout, number: int) -> bool:
+    """`“ISKP.”`: a name in marks, which quotes nobody."""
+    segment = layout.segments[number]
+    words = [w for w in layout.tokens.words[segment.first : segment.last] if w[0].isalnum()]
+    return len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A row before it is one: tokens [first, last) of an attribution, its kind and its speaker."""
@@ -154,7 +175,7 @@ def rows(layout: Layout, found: list[Attribution], speakers: Resolver) -> tuple[
 
 def _kind(layout: Layout, attribution: Attribution, owner: dict[int, Attribution], first: int, last: int) -> QuoteKind:
     mine = [s for s in _segments_of(layout, first, last) if owner.get(s) is attribution]
-    if not mine:
+    if not mine or all(_is_acronym(layout, s) for s in mine):
         return "indirect"
     return "direct" if _all_quoted(layout, first, last) else "mixed"
 

@@ -7,6 +7,7 @@ Marks around a word or two are a name or irony and no quotation, unless somebody
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -37,9 +38,11 @@ def quotations(layout: Layout, language: str | None) -> list[Attribution]:
     """The direct quotations of a text, with who is named beside them."""
     lexicon = LANGUAGES.get((language or "")[:2], _NONE)
     found: list[Attribution] = []
+    waiting = deque(layout.segments)
     for number, (first, last) in enumerate(layout.paragraphs):
         previous: Attribution | None = None
-        for segment in [s for s in layout.segments if first <= s.first < last]:
+        while waiting and waiting[0].first < last:
+            segment = waiting.popleft()
             attribution = _read(layout, lexicon, segment, first, last, previous)
             if attribution is not None:
                 attribution.paragraph = number
@@ -149,6 +152,7 @@ def _name_before(layout: Layout, lexicon: Language, cue: int, first: int) -> tup
 def _plain_after(layout: Layout, lexicon: Language, start: int, last: int) -> tuple[int, int] | None:
     """In a script without capitals: the words up to the next mark or conjunction."""
     tokens, end = layout.tokens, start
+    last = min(last, start + _LONGEST_NAME + 1)
     while (
         end < last and not tokens.cls[end] & k.PUNCT and layout.quoted[end] < 0 and tokens.lows[end] not in lexicon.that
     ):
@@ -158,6 +162,7 @@ def _plain_after(layout: Layout, lexicon: Language, start: int, last: int) -> tu
 
 def _plain_before(layout: Layout, lexicon: Language, end: int, first: int) -> tuple[int, int] | None:
     tokens, start = layout.tokens, end
+    first = max(first, end - _LONGEST_NAME - 1)
     while start > first and not tokens.cls[start - 1] & k.PUNCT and layout.quoted[start - 1] < 0:
         start -= 1
     return (start, end) if end - _LONGEST_NAME <= start < end else None

@@ -25,6 +25,7 @@ from newscrawl.parse.quotes.tokens import Tokens
 
 _LONGEST_NAME = 9
 _MOST_WORDS = 7
+_MOST_NAMESAKES = 30  # entities of one surname that are told apart; bounds the work
 
 
 @dataclass(slots=True)
@@ -100,7 +101,7 @@ def find_runs(tokens: Tokens) -> list[Run]:
     caps, cls = tokens.caps, tokens.cls
     end = 0
     for i in [i for i, cap in enumerate(caps) if cap]:
-        if i < end or (cls[i] & _NO_NAME and not (cls[i] & k.TITLE and _titled(tokens, i))):
+        if i < end or (cls[i] & _NO_NAME and not (cls[i] & k.TITLE and _titled(tokens, i)) and not _paper(tokens, i)):
             continue
         end = _run_end(tokens, i)
         run = _make_run(tokens, i, end)
@@ -114,6 +115,13 @@ _NO_NAME = k.DET | k.PRON | k.POSS | k.CONJ | k.SUB | k.PREP | k.AUX | k.REL | k
 
 def _titled(tokens: Tokens, i: int) -> bool:
     return i + 1 < len(tokens) and tokens.caps[i + 1]
+
+
+def _paper(tokens: Tokens, i: int) -> bool:
+    """`the Sunday Ledger`: a day that begins a name."""
+    if not tokens.cls[i] & k.TIME or i == 0 or i + 1 >= len(tokens) or tokens.lows[i - 1] != "the":
+        return False
+    return tokens.caps[i + 1] and not tokens.cls[i + 1] & (k.TIME | k.FUNCTION)
 
 
 def _run_end(tokens: Tokens, i: int) -> int:
@@ -227,6 +235,7 @@ class People:
         self.runs = find_runs(tokens)
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = {}
+        self._by_initials: dict[str, Entity] = {}
         self.starts: dict[int, Run] = {}
         self.run_at: dict[int, Run] = {}
         for run in sorted(self.runs, key=lambda r: (r.last - r.core < 2, _opens(tokens, r.first))):
@@ -278,14 +287,14 @@ class People:
         """`Classic Clinton` at the start of a sentence, where somebody with a first name is a Clinton."""
         if len(run.words) != 2 or run.words[0] in MALE or run.words[0] in FEMALE or not _opens(self.tokens, run.first):
             return False
-        return any(e.words[0] in MALE or e.words[0] in FEMALE for e in self._by_word.get(run.words[1], ()))
+        return any(e.words[0] in MALE or e.words[0] in FEMALE for e in self._alike(run.words[1]))
 
     def _alike(self, word: str) -> list[Entity]:
         found = self._by_word.get(word)
         if found is not None:
-            return found
+            return found[-_MOST_NAMESAKES:]
         if len(word) >= 6:
-            return self._by_word.get("~" + word[:3] + word[-2:], [])
+            return self._by_word.get("~" + word[:3] + word[-2:], [])[-_MOST_NAMESAKES:]
         return []
 
     def _short(self, run: Run, only_known: bool) -> Entity | None:
@@ -303,10 +312,9 @@ class People:
                     -e.first,
                 ),
             )
-        if run.words[0].isalpha() and self.tokens.words[run.core].isupper() and 2 < len(word) < 7:
-            for entity in self.entities:
-                if _initials(entity.words) == word:
-                    return entity
+        body = self._by_initials.get(word) if 2 < len(word) < 7 and self.tokens.words[run.core].isupper() else None
+        if body is not None:
+            return body
         return None if only_known else self._new(run)
 
     def _new(self, run: Run) -> Entity:
@@ -315,6 +323,7 @@ class People:
             name = run.words[0]
             entity.gender = run.gender or ("m" if name in MALE else "f" if name in FEMALE else "")
         self.entities.append(entity)
+        self._by_initials.setdefault(_initials(run.words), entity)
         last = run.words[-1]
         keys = {last, run.words[0]}
         if len(last) >= 6:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,6 +35,33 @@ CASES = [
     (
         "The spokeswoman of the harbour board, Nadia Korhonen, said that the strike was over.",
         [("that the strike was over", "indirect", "Nadia Korhonen")],
+    ),
+    (
+        "Mayor Peter Lindqvist spoke.\n\n“I came in May. I had a plan.\n\n“Nobody wanted it,” he said.",
+        [
+            ("“I came in May. I had a plan.", "direct", "Peter Lindqvist"),
+            ("“Nobody wanted it,”", "direct", "Peter Lindqvist"),
+        ],
+    ),
+    (
+        "“It is over now, my friends.”\n— Nadia Korhonen, engineer",
+        [("“It is over now, my friends.”", "direct", "Nadia Korhonen")],
+    ),
+    (
+        "The Harbour Post cited senior members of the harbour board as saying that the crane was rotten.",
+        [("that the crane was rotten", "indirect", "senior members of the harbour board")],
+    ),
+    (
+        "Rep. Nadia Korhonen (D-Calif.), a former engineer, said the bridge was safe.",
+        [("the bridge was safe", "indirect", "Nadia Korhonen")],
+    ),
+    (
+        "Senator Nadia Korhonen met Peter Lindqvist on Monday. “He lied to us all,” she said.",
+        [("“He lied to us all,”", "direct", "Nadia Korhonen")],
+    ),
+    (
+        "The Sunday Ledger reported that guards of the “NHB” had left.",
+        [("that guards of the “NHB” had left", "indirect", "Sunday Ledger")],
     ),
     ("The team moved into the so-called “Glass House” in June.", []),
     ("The United States exports reports, comments and claims by the ton.", []),
@@ -96,3 +125,51 @@ def test_never_raises_and_offsets_are_exact(text: str) -> None:
             assert text[quote.speaker_start : quote.speaker_end] == quote.speaker_raw
         if quote.cue_start is not None:
             assert text[quote.cue_start : quote.cue_end] == quote.cue
+
+
+def test_cue_addressee_and_role() -> None:
+    text = "The spokesman of the harbour board, Peter Lindqvist, told reporters that the strike was over."
+    (quote,) = extract_quotes(text)
+    assert (quote.cue, quote.addressee, quote.speaker_role) == ("told", "reporters", "spokesman of the harbour board")
+
+
+def test_parts_of_an_interrupted_quote_share_their_cue() -> None:
+    text = "“We are short of nurses,” Peter Lindqvist said. “And of beds.”"
+    first, second = extract_quotes(text)
+    assert first.cue_start == second.cue_start == text.index("said")
+
+
+def test_spellings_of_one_name_are_one_person() -> None:
+    text = "Zabihullah Karim said the road was open. Zabiullah Karim said it would stay so."
+    assert {quote.speaker for quote in extract_quotes(text)} == {"Zabihullah Karim"}
+
+
+REPEATED = [
+    "“",
+    "“a ",
+    "“a” said ",
+    "said ",
+    "he said, ",
+    "(",
+    "that ",
+    "A. B. ",
+    "Mr. ",
+    "- ",
+    "' ",
+    "\n",
+    "xx",
+    "ABC D ",
+]
+
+
+@pytest.mark.parametrize("piece", REPEATED)
+def test_time_is_linear(piece: str) -> None:
+    def seconds(n: int) -> float:
+        text = piece * n
+        started = time.process_time()
+        extract_quotes(text)
+        return time.process_time() - started
+
+    seconds(100)
+    small, large = max(seconds(500), 0.005), seconds(3_000)
+    assert large < small * 6 * 3  # six times the text; three for noise
