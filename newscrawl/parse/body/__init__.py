@@ -20,6 +20,7 @@ from newscrawl.parse.body.state import read_state
 from newscrawl.parse.body.weights import FIRST, FIRST_CONSTANT, SECOND, SECOND_CONSTANT
 from newscrawl.parse.document import Document, parse_document
 from newscrawl.parse.found import Found
+from newscrawl.parse.lexicon.ad_labels import AD_LABELS
 from newscrawl.text import fold, squeeze
 
 _FIRST = Logistic(FIRST_CONSTANT, FIRST)
@@ -31,6 +32,7 @@ _SHORTCODE = re.compile(
 _SHORTEST_LINKED_BODY = 200
 _SUBSTANTIAL = 50
 _REACH = 10
+_LONGEST_AD_LABEL = 40
 _MOST_AUTHORS = 20
 _SHORTEST_NAME = 4
 
@@ -53,7 +55,7 @@ def extract_body(
 
 
 def candidates(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks worth reading: a few steps from a block of some length, and no shortcode the site failed to expand.
+    """The blocks worth reading: those a few steps from a block of some length.
 
     It leaves a quarter of a page and less than one in a hundred characters of body text out.
     """
@@ -61,7 +63,7 @@ def candidates(blocks: Sequence[Block]) -> list[Block]:
     reach = -1
     waiting: list[Block] = []
     for block in blocks:
-        if block.text[0] == "[" and _SHORTCODE.match(block.text):
+        if _is_furniture(block.text):
             continue
         if len(block.text) >= _SUBSTANTIAL and 2 * block.link_chars < len(block.text):
             reach = block.place + _REACH
@@ -72,6 +74,13 @@ def candidates(blocks: Sequence[Block]) -> list[Block]:
         else:
             waiting.append(block)
     return kept
+
+
+def _is_furniture(text: str) -> bool:
+    """A shortcode the site failed to expand, or the label over an advertisement."""
+    if text[0] == "[" and _SHORTCODE.match(text):
+        return True
+    return len(text) <= _LONGEST_AD_LABEL and fold(text) in AD_LABELS
 
 
 def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:

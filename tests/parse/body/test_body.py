@@ -130,9 +130,13 @@ def test_a_text_served_twice_is_meant_once() -> None:
         ("[tta_listen_btn]", False),
         ("[/vc_column]", False),
         ('[gallery ids="1,2" columns="3"]', False),
+        ("Advertisement", False),
+        ("– Anzeige –", False),
+        ("広告", False),
+        ("The advertisement was withdrawn.", True),
         ("[Applause] The mayor then thanked the crew of the dredger, who had come from three countries.", True),
     ],
 )
-def test_shortcodes(line: str, kept: bool) -> None:
+def test_furniture_of_text(line: str, kept: bool) -> None:
     texts = [block.text for block in candidates(parse_document(f"<p>{LONG[0]}</p><p>{line}</p>").blocks)]
     assert (line in texts) is kept
