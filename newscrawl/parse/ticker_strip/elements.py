@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from lxml import etree
@@ -55,6 +55,8 @@ _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
 )
 _STRANGERS_BESIDE = 3
+# Characters read in all, many times what a page of strips has; a glance costs a fraction of reading rows.
+_MOST_READ, _GLANCE = 400_000, 8
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NUMBERS = re.compile(r"\d[\d.,'’]*")
 
@@ -79,11 +81,11 @@ def extract_ticker_strip(doc: Document) -> TickerStrip:
 
 def _printed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
     """The highest elements that are strips, in document order."""
-    looked: dict[HtmlElement, _Look] = {}
+    seen = _Seen()
     taken: set[HtmlElement] = set()
     for holder in _holders(root):
         chain = list(_climb(holder))
-        if not taken.intersection(chain) and (best := _highest(chain, looked)):
+        if not taken.intersection(chain) and (best := _highest(chain, seen)):
             taken.add(best[0])
             yield best
 
@@ -119,15 +121,28 @@ class _Look:
     stop: bool = False
 
 
-def _highest(
-    chain: Sequence[HtmlElement], looked: dict[HtmlElement, _Look]
-) -> tuple[HtmlElement, list[Observed]] | None:
+@dataclass(slots=True)
+class _Seen:
+    """What was looked at, and how much may still be read: a thousand values, each within the last, would otherwise
+    all be read again for each of them.
+    """
+
+    looks: dict[HtmlElement, _Look] = field(default_factory=dict)
+    budget: int = _MOST_READ
+
+    def may_read(self, length: int) -> bool:
+        """Whether so many characters may be read; if so, they are counted."""
+        self.budget -= length
+        return self.budget >= 0
+
+
+def _highest(chain: Sequence[HtmlElement], seen: _Seen) -> tuple[HtmlElement, list[Observed]] | None:
     """The highest element of a chain up to which all is strip."""
     best: tuple[HtmlElement, list[Observed]] | None = None
     for element in chain:
-        if element not in looked:
-            looked[element] = _look(element)
-        look = looked[element]
+        if element not in seen.looks:
+            seen.looks[element] = _look(element, seen)
+        look = seen.looks[element]
         if look.rows and not (best and _adds_strangers(best[1], look.rows)):
             best = (element, look.rows)
         elif best or look.stop:
@@ -149,7 +164,7 @@ def _moves(seen: Observed) -> bool:
     return seen.ticker.change is not None or seen.ticker.change_pct_reported is not None
 
 
-def _look(element: HtmlElement) -> _Look:
+def _look(element: HtmlElement, seen: _Seen) -> _Look:
     """First a glance at how much else an element holds, and only then the grammar of rows."""
     words = numbers = hits = leaves = length = 0
     for leaf in element.itertext():
@@ -158,12 +173,16 @@ def _look(element: HtmlElement) -> _Look:
             continue
         length += len(text)
         few, some = len(_WORDS.findall(text)), len(_NUMBERS.findall(text))
-        if length > MAX_LENGTH or (few >= _SENTENCE and few > _NAME_WORDS * some):
+        if (
+            length > MAX_LENGTH
+            or not seen.may_read(len(text) // _GLANCE)
+            or (few >= _SENTENCE and few > _NAME_WORDS * some)
+        ):
             return _Look(stop=True)
         words, numbers, leaves, hits = words + few, numbers + some, leaves + 1, hits + _is_hit(text)
     if not _is_dense(words, numbers) or hits < _HIT_SHARE * leaves:
         return _Look()
-    return _Look(_judge(element))
+    return _Look(_judge(element)) if seen.may_read(length) else _Look(stop=True)
 
 
 def _is_hit(text: str) -> bool:
