@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from scrapy.downloadermiddlewares.redirect import RedirectMiddleware as ScrapyRedirectMiddleware
@@ -13,6 +14,9 @@ from newscrawl.urls import split_http
 
 if TYPE_CHECKING:
     from newscrawl.crawling.tasks import Task
+
+
+logger = logging.getLogger(__name__)
 
 
 class RedirectMiddleware(ScrapyRedirectMiddleware):
@@ -31,6 +35,10 @@ class RedirectMiddleware(ScrapyRedirectMiddleware):
             raise FetchError("redirect to a bad address")
         task: Task | None = request.meta.get("task")
         if task is not None and site_of(task.url) != site_of(result.url):
+            if task.kind == "home":
+                logger.warning(
+                    "%s leads to %s; if that is the paper, crawl it by that name", task.url, site_of(result.url)
+                )
             raise FetchError("redirected to another site")
         return result
 

@@ -298,6 +298,13 @@ def test_too_many_errors(site: TestSite, tmp_path: Path) -> None:
     assert "6 addresses failed" in done.err
 
 
+def test_a_paper_that_moved_is_named(site: TestSite, tmp_path: Path) -> None:
+    site.pages["/"] = Answer(status=301, headers={"Location": "https://elsewhere.example/"})
+    done = crawl(tmp_path, f"site={site.base}")
+    assert done.code == 5
+    assert "leads to elsewhere.example" in done.err
+
+
 def test_no_articles_where_some_were_due(site: TestSite, tmp_path: Path) -> None:
     site.pages |= {f"/news/{n}": Answer(b"<p>Nothing.</p>") for n in range(4)}
     site.list([(f"/news/{n}", OLD) for n in range(4)])
