@@ -332,6 +332,18 @@ class People:
             self._by_word.setdefault(key, []).append(entity)
         return entity
 
+    def namesake(self, run: Run, gender: str) -> Entity | None:
+        """Somebody of that gender whom a bare surname may mean: another entity, or one the text never names in full."""
+        if len(run.words) != 1 or run.gender:
+            return None
+        word = run.words[0]
+        for entity in self._alike(word):
+            if entity.words[-1] == word and entity.gender in ("", gender) and entity.kind in ("person", "maybe"):
+                return entity
+        entity = Entity((word,), run.core, run.last, "maybe", gender, 1)
+        self._by_word.setdefault(word, []).append(entity)
+        return entity
+
     def name_of(self, entity: Entity) -> str:
         """The fullest name, as printed, on one line and without a possessive ending."""
         name = " ".join(self.tokens.between(entity.first, entity.last).split())

@@ -16,6 +16,7 @@ _PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
 _AFTER_HEAD = k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
 _LONGEST_PHRASE = 8
 _BEFORE_PHRASE = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
+_MANY_SAID = 30
 _LEAST = -99.0
 _WINDOW = 400  # tokens back that a pronoun may reach
 
@@ -171,12 +172,19 @@ class Speakers:
     # --- pronouns
 
     def _pronoun(self, at: int, gender: str) -> Speaker:
-        best = self._choose(at, self._antecedents(at, gender))
+        best = self._choose(at, self._antecedents(at, gender)) or self._last_said(gender)
         if best is None:
             return Speaker(None)
         if not best.gender:
             best.gender = gender
         return Speaker(self.people.name_of(best), best, self._role(best))
+
+    def _last_said(self, gender: str) -> Entity | None:
+        """The last speaker of that gender, where nobody is named nearby."""
+        for _, entity in reversed(self._said[-_MANY_SAID:]):
+            if entity.gender == gender:
+                return entity
+        return None
 
     def _choose(self, at: int, candidates: list[tuple[Entity, list[str]]]) -> Entity | None:
         best, top = None, _LEAST
@@ -194,15 +202,11 @@ class Speakers:
         said = self._said[-1] if self._said else None
         before = self._said[-2] if len(self._said) > 1 else None
         for run in reversed(self.people.runs[max(0, index - 60) : index]):
-            entity = run.entity
-            if (
-                entity is None
-                or entity.kind in ("place", "body")
-                or (entity.gender and gender and entity.gender != gender)
-            ):
-                continue
             if at - run.first > _WINDOW:
                 break
+            entity = self._person(run, gender)
+            if entity is None:
+                continue
             if id(entity) not in found:
                 features = [
                     f"known={gender != '' and entity.gender == gender}", f"kind={entity.kind}",
@@ -215,6 +219,15 @@ class Speakers:
                 found[id(entity)] = (entity, features)
             self._mention_features(run, at, sentence, paragraph, found[id(entity)][1])
         return list(found.values())
+
+    def _person(self, run: Run, gender: str) -> Entity | None:
+        """Whom a name may mean as a person of that gender; a bare surname may be a namesake's."""
+        entity = run.entity
+        if entity is None or entity.kind in ("place", "body"):
+            return None
+        if entity.gender and gender and entity.gender != gender:
+            return self.people.namesake(run, gender)
+        return entity
 
     def _mention_features(self, run: Run, at: int, sentence: int, paragraph: int, features: list[str]) -> None:
         if self.quoted[run.first] >= 0:
