@@ -16,6 +16,11 @@ _PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
 _AFTER_HEAD = k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
 _LONGEST_PHRASE = 8
 _BEFORE_PHRASE = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
+_NEAR = 150  # tokens back to what "the report" takes up
+_WRITTEN = frozenset({"report", "article", "story"})
+_SPEAKING_BODIES = frozenset(
+    {"newspaper", "paper", "magazine", "outlet", "network", "service", "agency", "company", "group", "organization"}
+)
 _MANY_SAID = 30
 _LEAST = -99.0
 _WINDOW = 400  # tokens back that a pronoun may reach
@@ -77,13 +82,13 @@ class Speakers:
         return speaker
 
     def _document(self, noun: str, at: int) -> Speaker | None:
-        """`the report` is what a body was just said to have reported."""
-        if noun not in ("report", "article", "story", "newspaper", "paper", "magazine", "outlet") or not self._said:
+        """`the report` is what a body was just said to have reported; `the newspaper`, the body that just spoke."""
+        if noun not in _WRITTEN | _SPEAKING_BODIES or not self._said:
             return None
         where, entity = self._said[-1]
-        if entity.kind in ("person", "maybe") or at - where > 150 or not self._reported(where, noun):
+        if entity.kind in ("person", "maybe") or at - where > _NEAR:
             return None
-        return self._last
+        return self._last if noun in _SPEAKING_BODIES or self._reported(where, noun) else None
 
     def _reported(self, where: int, noun: str) -> bool:
         nearby = self.tokens.lows[where : where + 12]
@@ -285,7 +290,7 @@ class Speakers:
             and k.ENGLISH.get(noun, 0) & (k.ROLE | k.NATION)
         ) and (known := self._by_role(noun, first)) is not None:
             return self._noted(first, Speaker(self.people.name_of(known), known, self._role(known)))
-        if tokens.lows[first] == "the" and head - first <= 2 and (document := self._document(noun, first)) is not None:
+        if tokens.lows[first] == "the" and head - first <= 3 and (document := self._document(noun, first)) is not None:
             return document
         stop = head + 1
         while stop < last and not cls[stop] & (k.COMMA | k.DASH | k.BRACKET | k.REL):
