@@ -115,6 +115,9 @@ class Oracle(Ranker):
             token += 1
         return min((g for g in self.case.gold if token in g.content), key=lambda g: len(g.content), default=None)
 
+    def hopeless(self, features: list[str]) -> bool:
+        return False
+
     def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
         if model == "segment":
             return float(any(self.case.words(first, last) & g.content for g in self.case.gold))
@@ -126,6 +129,9 @@ class Judge(Ranker):
 
     def __init__(self, case: Case, verdicts: dict[str, list[Verdict]]) -> None:
         self.case, self.verdicts = case, verdicts
+
+    def hopeless(self, features: list[str]) -> bool:
+        return False
 
     def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
         words = self.case.words(first, last)

@@ -96,12 +96,15 @@ def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, las
             span = (source.first, source.last) if source.side != "N" else None
             found.append(Attribution((cue.first, cue.last), span, [announced], ANNOUNCED, cue.group, source.side))
             continue
+        judged = _judge(frame, margin, earlier is not None)
+        if ranker.hopeless(judged) and len(proposals) > 1:
+            continue
         parts, facts = _content(frame, ranker)
         if not parts:
             continue
         if cue.group == "colon":
             parts = _whole_turn(layout, frame, parts, paragraph)
-        chance = ranker.accept("cue", [*_judge(frame, margin, earlier is not None), *facts], cue.head, *parts[0])
+        chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
         if len(proposals) == 1 and source.side == "L":
             chance = max(chance, SURE)
         if chance < ACCEPT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import exp, log
 
 from newscrawl.parse.quotes.sources import Proposal
@@ -11,8 +11,8 @@ from newscrawl.parse.quotes.weights import WEIGHTS
 
 def score(model: str, features: Sequence[str]) -> float:
     """The sum of the features' weights; a feature without one counts nothing."""
-    weights: Mapping[str, float] = WEIGHTS[model]
-    return sum([weights[f] for f in features if f in weights])
+    weight = WEIGHTS[model].get
+    return sum([weight(f, 0.0) for f in features])
 
 
 def probability(total: float) -> float:
@@ -26,6 +26,9 @@ def confidence(probability_of: float, margin: float, kind: str, source: str) -> 
     weights = WEIGHTS["confidence"]
     total = weights["bias"] + weights["certainty"] * certainty + weights["margin"] * min(margin, 6.0)
     return round(probability(total + weights.get(f"kind={kind}", 0.0) + weights.get(f"source={source}", 0.0)), 3)
+
+
+_HOPELESS = -1.5  # log odds
 
 
 class Ranker:
@@ -43,6 +46,10 @@ class Ranker:
             elif total > second:
                 second = total
         return best, top - second
+
+    def hopeless(self, features: list[str]) -> bool:
+        """Is a cue so unlikely by its own features that no content can save it? Most nouns that look like cues are."""
+        return score("cue", features) < _HOPELESS
 
     def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
         """Probability that the attribution with this content is real."""

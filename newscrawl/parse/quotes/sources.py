@@ -40,6 +40,7 @@ _NO_START = (
     k.COMMA | k.END | k.PREP | k.AUX | k.CONJ | k.REL | k.DASH | k.MARK | k.BRACKET | k.SEMI | k.COLON | k.SINGLE
     | k.NEWLINE
 )  # fmt: skip
+_BEFORE_INVERSION = k.COMMA | k.MARK | k.SINGLE | k.DASH | k.END | k.SUB | k.CONJ | k.BRACKET | k.TIME | k.REL
 _WALL = k.SEMI | k.COLON | k.NEWLINE | k.END
 
 
@@ -60,7 +61,8 @@ def propose(
         return [cited]
     if cue.group != "accord":
         _left(tokens, cue, first, quoted, about, found)
-    _right(tokens, cue, first, last, quoted, about, found)
+    if cue.group == "accord" or _may_invert(tokens, cue, first, quoted):
+        _right(tokens, cue, first, last, quoted, about, found)
     before = kind_of(tokens, cue.group_first - 1, first, last)
     after = kind_of(tokens, cue.last, first, last)
     if earlier is not None:
@@ -73,6 +75,12 @@ def propose(
         features.append("N,earlier")
     found.append(Proposal(0, 0, "N", features))
     return found
+
+
+def _may_invert(tokens: Tokens, cue: Cue, first: int, quoted: list[int]) -> bool:
+    """May the subject follow the verb? Only after a quotation, a comma or what else leaves no room for it before."""
+    before = cue.group_first - 1
+    return before < first or quoted[before] >= 0 or tokens.cls[before] & _BEFORE_INVERSION != 0
 
 
 def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], about: list[str], found: list[Proposal]) -> None:
