@@ -23,7 +23,8 @@ from sklearn.model_selection import GroupKFold
 from benchmarks.label_body import Label, label_blocks
 from newscrawl.archive.pack import corpora, iter_pack
 from newscrawl.parse.blocks import Block
-from newscrawl.parse.body import candidates, page_facts
+from newscrawl.parse.body import candidates
+from newscrawl.parse.body.facts import page_facts
 from newscrawl.parse.body.first_reading import FirstReading
 from newscrawl.parse.body.second_reading import SecondReading
 from newscrawl.parse.document import parse_document

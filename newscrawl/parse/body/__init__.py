@@ -1,8 +1,19 @@
 """The body: the paragraphs of the article and nothing else.
 
-The page is read as a flat list of text blocks. Each block gets a first chance of being body text from what can be seen
-of it alone, then a second one from what its neighbours and containers say of it; the blocks that are likelier in than
-out are the paragraphs. Both readings are logistic models over a few hundred named features (`weights.py`).
+How it is read, in this order:
+
+- `parse/blocks.py` makes a flat list of text blocks of the page, in one walk;
+- `candidates` keeps the blocks that stand near one of some length;
+- `first_reading.py` gives each block a first chance of being body text, from its text and mark-up (`text_features.py`),
+  from what its containers are called (`hints.py`), from where it lies to the headline, and from what the page says of
+  itself (`facts.py`);
+- `second_reading.py` gives the hopeful ones a second chance, from what their neighbours and containers have got;
+- the blocks that are likelier in than out are the paragraphs;
+- where the tree holds no body, the text in JSON-LD or in a script's state (`state.py`) stands in.
+
+Both readings are logistic models (`model.py`) over a few hundred named features, whose weights (`weights.py`) are
+fitted by `benchmarks/fit_body.py`. No rule knows a site, and none a word of any language but the labels of
+advertisements; everything is linear in the page.
 """
 
 from __future__ import annotations
@@ -13,7 +24,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from lxml.html import HtmlElement
 
 from newscrawl.parse.blocks import Block, Node
-from newscrawl.parse.body.first_reading import FirstReading, PageFacts
+from newscrawl.parse.body.facts import PageFacts, linked_body, page_facts
+from newscrawl.parse.body.first_reading import FirstReading
 from newscrawl.parse.body.model import Logistic
 from newscrawl.parse.body.second_reading import SecondReading
 from newscrawl.parse.body.state import read_state
@@ -29,12 +41,11 @@ _SECOND = Logistic(SECOND_CONSTANT, SECOND)
 _SHORTCODE = re.compile(
     r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
 )
-_SHORTEST_LINKED_BODY = 200
+_SHORTEST_BODY = 200
+_PROBE = 40
 _SUBSTANTIAL = 50
 _REACH = 10
 _LONGEST_AD_LABEL = 40
-_MOST_AUTHORS = 20
-_SHORTEST_NAME = 4
 
 
 def extract_body(
@@ -48,16 +59,24 @@ def extract_body(
     paragraphs = _read(blocks, facts) if blocks else ()
     linked = facts.linked_body
     if linked and 2 * sum(map(len, paragraphs)) < len(linked):
-        return Found(_paragraphs_of(_linked_body(doc)), "json-ld:articleBody")
-    if sum(map(len, paragraphs)) < _SHORTEST_LINKED_BODY and (stated := read_state(doc)):
-        return Found(stated, "script:state")
+        return Found(_paragraphs_of(linked_body(doc)), "json-ld:articleBody")
+    if sum(map(len, paragraphs)) < _SHORTEST_BODY:
+        stated = read_state(doc)
+        if stated and (not paragraphs or _vouched_for(stated, facts)):
+            return Found(stated, "script:state")
     return Found(paragraphs, "blocks") if paragraphs else None
+
+
+def _vouched_for(paragraphs: Sequence[str], facts: PageFacts) -> bool:
+    """Whether the page's summary stands in a text: a short item is not to be ousted by whatever a script holds."""
+    return bool(facts.description) and facts.description[:_PROBE] in " ".join(paragraphs)
 
 
 def candidates(blocks: Sequence[Block]) -> list[Block]:
     """The blocks worth reading: those a few steps from a block of some length.
 
-    It leaves a quarter of a page and less than one in a hundred characters of body text out.
+    With the menus that `read_blocks` leaves out, three quarters of a page's blocks are gone by now, and of the body's
+    characters less than one in a hundred.
     """
     kept: list[Block] = []
     reach = -1
@@ -104,37 +123,11 @@ def _without_repeats(paragraphs: Iterable[str]) -> Iterator[str]:
             yield text
 
 
-def _linked_body(doc: Document) -> str:
-    """The text a page gives of itself in JSON-LD; often cut short, so it is a witness first and the body last."""
-    body = doc.linked_data.article.get("articleBody")
-    return body if isinstance(body, str) and len(body) >= _SHORTEST_LINKED_BODY else ""
-
-
 def _paragraphs_of(linked: str) -> tuple[str, ...]:
     """The paragraphs of a text from JSON-LD, where it is lines or mark-up."""
     if "</" in linked:
         return tuple(block.text for block in parse_document(linked).blocks)
     return tuple(line for part in linked.splitlines() if (line := squeeze(part)))
-
-
-def page_facts(doc: Document, headline: str | None) -> PageFacts:
-    """What the page says of itself, in the form that its blocks are compared with."""
-    described = doc.meta("og:description", "description", "twitter:description")
-    return PageFacts(
-        headline=fold(headline or ""),
-        description=described[1] if described else "",
-        authors=_authors(doc),
-        linked_body=squeeze(_linked_body(doc)),
-    )
-
-
-def _authors(doc: Document) -> tuple[str, ...]:
-    """Names that the page's metadata give as authors, unchecked: they only help to tell a byline from a paragraph."""
-    stated = doc.linked_data.article.get("author")
-    people = stated if isinstance(stated, list) else [stated]
-    names = [person.get("name") if isinstance(person, dict) else person for person in people[:_MOST_AUTHORS]]
-    names += [doc.metas.get(name, ("",))[0] for name in ("author", "article:author")]
-    return tuple({squeeze(name) for name in names if isinstance(name, str) and len(name) >= _SHORTEST_NAME})
 
 
 def _outside(blocks: list[Block], skip: Collection[HtmlElement]) -> list[Block]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newscrawl.parse.blocks import Block, Node
+from newscrawl.parse.body.facts import PageFacts
 from newscrawl.parse.body.hints import Hints, hint_names
 from newscrawl.parse.body.text_features import size_of, text_features
 from newscrawl.text import fold
@@ -17,19 +17,6 @@ _PROBE = 40
 """Characters of a block that are looked up in what the page says of itself."""
 _FOLDED_GROWTH = 20
 _LONGEST_BYLINE = 120
-
-
-@dataclass(frozen=True, slots=True)
-class PageFacts:
-    """What is known of the page before its blocks are read."""
-
-    headline: str = ""
-    """Folded."""
-    description: str = ""
-    authors: tuple[str, ...] = ()
-    """As its metadata spell them."""
-    linked_body: str = ""
-    """The `articleBody` of its JSON-LD, on one line."""
 
 
 class FirstReading:

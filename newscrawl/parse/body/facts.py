@@ -1,0 +1,51 @@
+"""What a page says of itself that bears on its blocks: witnesses to find the body by, never the body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newscrawl.parse.document import Document
+from newscrawl.text import fold, squeeze
+
+_SHORTEST_LINKED_BODY = 200
+_MOST_AUTHORS = 20
+_SHORTEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What is known of the page before its blocks are read."""
+
+    headline: str = ""
+    """Folded."""
+    description: str = ""
+    authors: tuple[str, ...] = ()
+    """As its metadata spell them."""
+    linked_body: str = ""
+    """The `articleBody` of its JSON-LD, on one line."""
+
+
+def page_facts(doc: Document, headline: str | None) -> PageFacts:
+    """What the page says of itself, in the form that its blocks are compared with."""
+    described = doc.meta("og:description", "description", "twitter:description")
+    return PageFacts(
+        headline=fold(headline or ""),
+        description=described[1] if described else "",
+        authors=_authors(doc),
+        linked_body=squeeze(linked_body(doc)),
+    )
+
+
+def linked_body(doc: Document) -> str:
+    """The text a page gives of itself in JSON-LD; often cut short, so it is a witness first and the body last."""
+    body = doc.linked_data.article.get("articleBody")
+    return body if isinstance(body, str) and len(body) >= _SHORTEST_LINKED_BODY else ""
+
+
+def _authors(doc: Document) -> tuple[str, ...]:
+    """Names that the page's metadata give as authors, unchecked: they only help to tell a byline from a paragraph."""
+    stated = doc.linked_data.article.get("author")
+    people = stated if isinstance(stated, list) else [stated]
+    names = [person.get("name") if isinstance(person, dict) else person for person in people[:_MOST_AUTHORS]]
+    names += [doc.metas.get(name, ("",))[0] for name in ("author", "article:author")]
+    return tuple({squeeze(name) for name in names if isinstance(name, str) and len(name) >= _SHORTEST_NAME})
