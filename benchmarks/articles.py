@@ -32,14 +32,13 @@ def prediction(page_id: str, article: Article) -> dict[str, Any]:
 
 
 def wall_clock(article: Article) -> str | None:
-    """The instant as the page printed it.
+    """The instant as the page printed it; a bare day is the date alone, for it claims no instant.
 
-    The corpora count calendar days where the paper is, and some give times without a zone; our column is UTC. A bare
-    day is its midnight, as in the column.
+    The corpora count calendar days where the paper is, and some give times without a zone; our column is UTC.
     """
     published = article.published_at
     if published is None or article.published_precision == "day":
-        return published.replace(tzinfo=None).isoformat() if published else None
+        return published.date().isoformat() if published else None
     printed = parse_markup(article.published_raw or "")
     if printed is None or (printed.aware and printed.at != published):
         return published.isoformat()
