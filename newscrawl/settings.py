@@ -16,7 +16,9 @@ PUBLISHERS = ""  # a folder of TOML files of yours, which win over those that sh
 WARC_DIR = ""  # a folder to keep every article's answer in, for a better parser; 5 ms and some 60 kB a page
 SEGMENT_ROWS = 200  # articles per published file; small files are compacted later
 PARSE_PROCESSES = 0  # processes that parse pages; 0 parses in the crawl's own, enough for polite rates
-ALLOW_PRIVATE_ADDRESSES = False  # True allows private addresses, of the hosts named in the arguments alone
+# 0 refuses private and loopback addresses; 1 opens those of the hosts and ports named in the arguments alone; a list
+# such as 127.0.0.1,10.1.0.0/16,intranet.example opens those addresses, networks and hosts, and nothing else.
+ALLOW_PRIVATE_ADDRESSES = False
 HOST_FAILURES_MAX = 25  # URLs of a host in a row without any answer before the rest is left to another run
 SITE_PAGES_MAX = 100_000  # articles taken from one site in one run: endless sites end here
 SHAPE_PAGES_MAX = 1_000  # addresses of one shape followed from links on pages: calendars, session ids

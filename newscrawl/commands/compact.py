@@ -7,15 +7,14 @@ from argparse import Namespace
 from datetime import date
 from typing import Any, ClassVar
 
-from scrapy.commands import ScrapyCommand
-
+from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, UsageError
 from newscrawl.schema import TABLES
 
 _MB = 1_000_000
 
 
-class Command(ScrapyCommand):
+class Command(ChecksSettings):
     requires_project = False
     requires_crawler_process = False
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}

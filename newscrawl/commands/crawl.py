@@ -15,10 +15,11 @@ from scrapy import Spider
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
+from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, StoreError, UsageError
 
 
-class Command(BaseRunSpiderCommand):
+class Command(ChecksSettings, BaseRunSpiderCommand):
     requires_project = True
 
     def syntax(self) -> str:

@@ -6,14 +6,13 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from scrapy.commands import ScrapyCommand
-
+from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, UsageError
 
 OWN_FOLDER = "publishers"
 
 
-class Command(ScrapyCommand):
+class Command(ChecksSettings):
     requires_project = False
 
     def syntax(self) -> str:

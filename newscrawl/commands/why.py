@@ -9,8 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from scrapy.commands import ScrapyCommand
-
+from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, UsageError
 from newscrawl.urls import normalise
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _VISITS = 10
 
 
-class Command(ScrapyCommand):
+class Command(ChecksSettings):
     requires_project = True
     requires_crawler_process = False
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}

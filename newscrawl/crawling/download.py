@@ -21,7 +21,7 @@ from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.http import Headers, Response
 from yarl import URL
 
-from newscrawl.crawling.addresses import is_public
+from newscrawl.crawling.addresses import read_allowed
 from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.decompress import ACCEPT_ENCODING, DamagedError, TooLargeError, decompress
 from newscrawl.crawling.failures import FetchError, UnreachableError
@@ -64,7 +64,7 @@ class GuardedDownloadHandler(BaseDownloadHandler):
         self._courtesy = Courtesy.of(crawler)
         self._seconds: float = settings.getfloat("DOWNLOAD_TIMEOUT")
         self._bytes: int = settings.getint("DOWNLOAD_MAXSIZE")
-        self._allow_private: bool = settings.getbool("ALLOW_PRIVATE_ADDRESSES")
+        self._allowed = read_allowed(settings["ALLOW_PRIVATE_ADDRESSES"])
         self._connections: int = settings.getint("CONCURRENT_REQUESTS")
         self._tls: ssl.SSLContext | bool = settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
         self._backoff: float = settings.getfloat("RETRY_BACKOFF")
@@ -87,7 +87,7 @@ class GuardedDownloadHandler(BaseDownloadHandler):
 
     async def _download(self, request: Request, parts: SplitResult, limits: Limits) -> Response:
         port = parts.port or DEFAULT_PORTS[parts.scheme]
-        session = self._session(open_to_all=self._proxy is not None or self._is_named(parts.hostname, port))
+        session = self._session(open_to_all=self._proxy is not None or self._is_allowed(parts.hostname, port))
         started = monotonic()
         try:
             async with asyncio.timeout(limits.seconds):
@@ -112,9 +112,15 @@ class GuardedDownloadHandler(BaseDownloadHandler):
         """The proxy a spider of ours says it lives behind; never taken from a page or the environment."""
         return getattr(self.crawler.spider, "proxy", None)
 
-    def _is_named(self, host: str | None, port: int) -> bool:
-        """Whether the user named this very host and port, and allowed private addresses."""
-        return self._allow_private and (host, port) in getattr(self.crawler.spider, "named_hosts", ())
+    def _is_allowed(self, host: str | None, port: int) -> bool:
+        """Whether the user allowed this very host whatever its address is: in the setting, or by naming it."""
+        named = self._allowed.named and (host, port) in getattr(self.crawler.spider, "named_hosts", ())
+        return named or host in self._allowed.hosts
+
+    def _public_socket(self, address: Sequence[Any]) -> socket:
+        if not self._allowed.admits(address[4][0]):
+            raise ForbiddenAddressError("not an address of the open Internet")
+        return _any_socket(address)
 
     def _session(self, *, open_to_all: bool) -> aiohttp.ClientSession:
         if open_to_all not in self._sessions:
@@ -122,7 +128,7 @@ class GuardedDownloadHandler(BaseDownloadHandler):
                 limit=self._connections,
                 ttl_dns_cache=300,
                 happy_eyeballs_delay=None,
-                socket_factory=_any_socket if open_to_all else _public_socket,
+                socket_factory=_any_socket if open_to_all else self._public_socket,
             )
             self._sessions[open_to_all] = aiohttp.ClientSession(
                 connector=connector,
@@ -206,12 +212,6 @@ def _zeros_alternate(head: bytes) -> bool:
 
 def _any_socket(address: Sequence[Any]) -> socket:
     return socket(address[0], address[1], address[2])
-
-
-def _public_socket(address: Sequence[Any]) -> socket:
-    if not is_public(address[4][0]):
-        raise ForbiddenAddressError("not an address of the open Internet")
-    return _any_socket(address)
 
 
 def as_fetch_error(error: Exception) -> FetchError:

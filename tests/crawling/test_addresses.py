@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.crawling.addresses import is_public
+from newscrawl.crawling.addresses import Allowed, is_public, read_allowed
 
 
 @pytest.mark.parametrize("address", ["93.184.216.34", "8.8.8.8", "2606:4700:4700::1111", "::ffff:8.8.8.8"])
@@ -24,3 +24,26 @@ def test_public(address: str) -> None:
 )  # fmt: skip
 def test_not_public(address: str) -> None:
     assert not is_public(address)
+
+
+@pytest.mark.parametrize("value", [False, 0, "0", "False", "", None, [], ","])
+def test_nothing_is_allowed(value: object) -> None:
+    assert read_allowed(value) == Allowed()
+
+
+@pytest.mark.parametrize("value", [True, 1, "1", "true"])
+def test_named_hosts_are_allowed(value: object) -> None:
+    assert read_allowed(value) == Allowed(named=True)
+    assert not read_allowed(value).admits("127.0.0.1"), "the handler knows which hosts were named"
+
+
+@pytest.mark.parametrize(
+    "value", ["127.0.0.1, 127.0.1.0/24,[::1],Intranet.Example", ("127.0.0.1", "127.0.1.0/24", "::1")]
+)
+def test_a_list_allows_what_it_lists(value: object) -> None:
+    allowed = read_allowed(value)
+    assert not allowed.named
+    assert all(map(allowed.admits, ["127.0.0.1", "127.0.1.0", "127.0.1.255", "::1", "8.8.8.8"]))
+    refused = ["127.0.0.2", "127.0.2.0", "127.0.0.250", "::ffff:127.0.0.250", "10.0.0.1", "169.254.169.254", "::2", "x"]
+    assert not any(map(allowed.admits, refused))
+    assert allowed.hosts == (frozenset({"intranet.example"}) if isinstance(value, str) else frozenset())
