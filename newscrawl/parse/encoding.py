@@ -12,7 +12,8 @@ from w3lib.encoding import html_to_unicode, resolve_encoding
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _LANGUAGE = re.compile(rb"<html[^>]{0,400}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.IGNORECASE)
 _SNIFF = 4096
-_JAPANESE_ESCAPE = b"\x1b$"
+_ESCAPE, _JAPANESE_ESCAPE = b"\x1b", b"\x1b$"
+_CHUNK = 16_384
 # Languages that were written in another code page than windows-1252 before UTF-8.
 _CODECS = {
     **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl", "bs", "sq"), "cp1250"),
@@ -34,11 +35,23 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 
 def to_utf8(html: bytes, declared: str | None = None) -> bytes:
     """The page in UTF-8, without a byte-order mark; the very bytes where they are UTF-8 already. Never raises."""
-    if b"\x00" not in html and _JAPANESE_ESCAPE not in html and not html.startswith(codecs.BOM_UTF8):
-        with suppress(UnicodeDecodeError):
-            html.decode("utf-8")
-            return html
+    # one byte is searched many times faster than two
+    plain = b"\x00" not in html and _ESCAPE not in html and not html.startswith(codecs.BOM_UTF8)
+    if plain and (html.isascii() or _is_utf8(html)):
+        return html
     return decode_html(html, declared).encode("utf-8", "replace")
+
+
+def _is_utf8(html: bytes) -> bool:
+    """Whether the bytes are UTF-8; in pieces, so that no text of four bytes a character is built for one emoji."""
+    view, start, size = memoryview(html), 0, len(html)
+    try:
+        while start < size:
+            end = start + _CHUNK
+            start += codecs.utf_8_decode(view[start:end], "strict", end >= size)[1]
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def decode_html(html: bytes, declared: str | None = None) -> str:

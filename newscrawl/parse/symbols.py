@@ -6,13 +6,15 @@ import re
 
 from newscrawl.parse.lexicon.exchanges import EXCHANGES
 
-# The name of an exchange, a colon, and one symbol or several: `(NASDAQ: GOOG, GOOGL)`. Bounded and anchored at a word.
+# The name of an exchange, a colon, and one symbol or several: `(NASDAQ: GOOG, GOOGL)`. Colons are found first, since
+# they are few, then the name is read that ends there: bounded, and anchored at a word.
 _SYMBOL = r"[A-Z0-9]{1,6}(?:[.\-/][A-Z0-9]{1,3})?"
-_NAMES = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(EXCHANGES, key=len, reverse=True))
-_PRINTED = re.compile(
-    rf"(?<![\w])(?P<exchange>(?i:{_NAMES}))\s{{0,2}}[:：]\s{{0,2}}[\"“$]?"
-    rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){_SYMBOL}){{0,5}})(?![\w.]\w)(?!\w)"
+_SYMBOLS = re.compile(
+    rf"[:：]\s{{0,2}}[\"“$]?(?P<symbols>{_SYMBOL}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){_SYMBOL}){{0,5}})(?![\w.]\w)(?!\w)"
 )
+_NAMES = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(EXCHANGES, key=len, reverse=True))
+_NAME = re.compile(rf"(?<!\w)(?P<exchange>(?i:{_NAMES}))\s{{0,2}}\Z")
+_LONGEST = max(map(len, EXCHANGES)) + 2
 _SHORT = 4
 _ONE = re.compile(_SYMBOL)
 
@@ -20,10 +22,16 @@ _ONE = re.compile(_SYMBOL)
 def extract_symbols(body: str) -> tuple[str, ...]:
     """Symbols as `EXCHANGE:SYMBOL`, each once, in reading order."""
     found: dict[str, None] = {}
-    for match in _PRINTED.finditer(body):
-        if len(match["exchange"]) <= _SHORT and not match["exchange"].isupper():
+    read = 0
+    for match in _SYMBOLS.finditer(body):
+        colon = match.start()
+        named = _NAME.search(body, max(read, colon - _LONGEST), colon)
+        if not named:
+            continue
+        read = match.end()
+        if len(named["exchange"]) <= _SHORT and not named["exchange"].isupper():
             continue  # `Set: A new play`
-        exchange = EXCHANGES[" ".join(match["exchange"].casefold().split())]
+        exchange = EXCHANGES[" ".join(named["exchange"].casefold().split())]
         for symbol in _ONE.findall(match["symbols"].replace(" and ", ",")):
             if not symbol.isdigit() or exchange in _NUMBERED:
                 found.setdefault(f"{exchange}:{symbol}")
