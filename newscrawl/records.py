@@ -155,7 +155,9 @@ class Article:
     content_hash: str | None = None
     """Hash of headline and body, whitespace and case folded: equal for equal content."""
     near_dup_id: str | None = None
-    """Identifier shared by near-duplicates across publishers; null until assigned."""
+    """Shared by articles with nearly the same text, across publishers and runs: the `article_id` of the first of them.
+
+    Assigned by `scrapy dedupe`; null before that, and for an article whose text no other has."""
     provenance: Mapping[str, str] = field(default_factory=dict)
     """Field name -> where on the page its value was found (`json-ld:headline`)."""
     run_id: str | None = None

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -30,6 +30,8 @@ from newscrawl.store.segment import COMPRESSION, Writer
 from newscrawl.store.swap import swap
 
 logger = logging.getLogger(__name__)
+
+Change = Callable[[pa.RecordBatch], pa.RecordBatch]
 
 ROW_GROUP = 10_000
 _BATCH = 1_000
@@ -54,50 +56,63 @@ def compact(root: Path | str, before: date | None = None, tables: Iterable[str] 
         OutputLockedError: another compaction of this output is under way.
         StoreError: there is no dataset, a file cannot be read, or the disk is full; nothing published is changed.
     """
+    closed = before or datetime.now(UTC).date()
+    with rewriting(root, "compact") as (writer, ledger):
+        for table in tables:
+            for day in days(writer.layout, table):
+                if day < closed and (inputs := replaceable(writer, ledger, table, day, least=2)):
+                    yield rewrite(writer, table, day, inputs)
+
+
+@contextmanager
+def rewriting(root: Path | str, purpose: str) -> Iterator[tuple[Writer, Ledger]]:
+    """A writer for exchanging days, with the lock that lets one process at a time do so."""
     layout = Layout(Path(root).resolve())
     if not layout.state.is_dir():
         raise StoreError(f"there is no dataset in {layout.root}")
-    closed = before or datetime.now(UTC).date()
     lock = FileLock(layout.locks / "compact.lock")
     with disk_errors("lock", lock.path):
         if not lock.acquire():
             raise OutputLockedError(f"another compaction of {layout.root} is under way; let it finish")
     try:
         with closing(Ledger(layout.root)) as ledger:
-            yield from _compact_all(layout, ledger, closed, tables)
+            writer = Writer(layout, ledger, f"{purpose}-{datetime.now(UTC):%Y%m%dT%H%M%S}")
+            done = False
+            try:
+                yield writer, ledger
+                done = True
+            finally:
+                writer.close(keep=not done)
     finally:
         lock.release()
 
 
-def _compact_all(layout: Layout, ledger: Ledger, closed: date, tables: Iterable[str]) -> Iterator[Compacted]:
-    writer = Writer(layout, ledger, f"compact-{datetime.now(UTC):%Y%m%dT%H%M%S}")
-    done = False
-    try:
-        for table in tables:
-            for partition in sorted(layout.table(table).glob(f"{PARTITION}=*")):
-                day = _day(partition)
-                if day is not None and day < closed and (result := _compact_day(writer, ledger, table, day)):
-                    yield result
-        done = True
-    finally:
-        writer.close(keep=not done)
+def days(layout: Layout, table: str) -> list[date]:
+    """The days a table has, oldest first."""
+    return sorted(filter(None, map(_day, layout.table(table).glob(f"{PARTITION}=*"))))
 
 
-def _compact_day(writer: Writer, ledger: Ledger, table: str, day: date) -> Compacted | None:
-    """Merge one day, where there is something to merge."""
+def replaceable(writer: Writer, ledger: Ledger, table: str, day: date, least: int = 1) -> list[Path]:
+    """The files of a day, or none where they are fewer than `least` or one has another schema than this version's.
+
+    A file its writer may yet look for is not among them: it stays as it is.
+    """
     partition = writer.layout.partition(table, day)
     with disk_errors("read", partition):
-        # A file its writer may yet look for stays as it is.
         inputs = [p for p in sorted(partition.glob("*.parquet")) if _name(writer, p) not in ledger.open_files()]
-    if len(inputs) < 2 or not all(_same_schema(table, path) for path in inputs):
-        return None
+    return inputs if len(inputs) >= least and all(_same_schema(table, path) for path in inputs) else []
+
+
+def rewrite(writer: Writer, table: str, day: date, inputs: list[Path], change: Change | None = None) -> Compacted:
+    """Put one file in the place of a day's files: their rows in order, each batch as `change` returns it."""
+    partition = writer.layout.partition(table, day)
     fresh = writer.folder / f"{table}~{partition.name}"
     merged = fresh / f"{writer.next_name()}.parquet"
-    with disk_errors("compact", partition):
+    with disk_errors("rewrite", partition):
         before = sum(path.stat().st_size for path in inputs)
         try:
             fresh.mkdir()
-            rows = _merge(table, inputs, merged)
+            rows = _merge(table, inputs, merged, change)
         except BaseException:  # a full disk needs the room
             shutil.rmtree(fresh, ignore_errors=True)
             raise
@@ -106,13 +121,13 @@ def _compact_day(writer: Writer, ledger: Ledger, table: str, day: date) -> Compa
     return Compacted(table, day, len(inputs), rows, before, size)
 
 
-def _merge(table: str, inputs: list[Path], merged: Path) -> int:
+def _merge(table: str, inputs: list[Path], merged: Path, change: Change | None = None) -> int:
     """Write the rows of all inputs, in order, to one file; returns how many. Holds one row group in memory."""
     expected = sum(pq.read_metadata(path).num_rows for path in inputs)
     schema = TABLES[table]
     with pq.ParquetWriter(merged, schema, **COMPRESSION) as output:
         for group in _groups(inputs):
-            output.write_table(pa.Table.from_batches(group, schema))
+            output.write_table(pa.Table.from_batches(map(change, group) if change else group, schema))
     sync_file(merged)
     written: int = pq.read_metadata(merged).num_rows
     if written != expected:

@@ -44,7 +44,11 @@ class Writer:
         self._counter = 0
         with disk_errors("create", self.folder):
             self._lock.acquire()  # before the folder exists: nobody may take it for abandoned
-            self.folder.mkdir()
+            try:
+                self.folder.mkdir()
+            except OSError:
+                self._lock.release()
+                raise
 
     def next_name(self) -> str:
         """A name no segment has had."""
