@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.pack import corpora, iter_pack
 from newscrawl.parse.dates.forms import parse_markup
+from newscrawl.parse.dates.human import parse_human
+from newscrawl.parse.dates.local_time import zone_of
 from newscrawl.parse.page import parse_page
 from newscrawl.records import Article
 
@@ -39,10 +42,17 @@ def wall_clock(article: Article) -> str | None:
     published = article.published_at
     if published is None or article.published_precision == "day":
         return published.date().isoformat() if published else None
-    printed = parse_markup(article.published_raw or "")
+    raw = article.published_raw or ""
+    printed = parse_markup(raw) or parse_human(raw, article.language)
     if printed is None or (printed.aware and printed.at != published):
         return published.isoformat()
-    return printed.at.isoformat()
+    if printed.aware:
+        return printed.at.isoformat()
+    zone = zone_of(published, printed.at)
+    if zone is None:
+        return published.isoformat()
+    # a time printed without a zone that nothing else gives one is filed as UTC, but the page never said so
+    return (published.astimezone(zone) if zone != UTC else published.replace(tzinfo=None)).isoformat()
 
 
 def restore(article: Article) -> str:

@@ -15,6 +15,7 @@ from newscrawl.parse.found import Found
 from newscrawl.parse.headline import vote_headline
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import LinkedData, read_linked_data
+from newscrawl.parse.neighbourhood import NARROW, Line, lines_near
 from newscrawl.parse.site_name import read_site_names
 from newscrawl.text import fold, squeeze
 
@@ -94,6 +95,11 @@ class Document:
         """The element that prints the headline, or the nearest to one there is."""
         heading = self._headline[1]
         return heading.element if heading else None
+
+    @cached_property
+    def near_lines(self) -> tuple[Line, ...]:
+        """The lines next to the headline, where bylines and dates are printed."""
+        return tuple(lines_near(self, NARROW))
 
     @cached_property
     def trunk(self) -> frozenset[HtmlElement]:

@@ -83,7 +83,13 @@ def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
     if not ballot:
         return None, None
     key = _elect({key: group.votes for key, group in ballot.items()})
-    return ballot[key].best, next((h for h in headings if h.folded == key), main or _nearest(key, headings))
+    return ballot[key].best, _printing(key, headings) or main or _nearest(key, headings)
+
+
+def _printing(key: str, headings: list[Heading]) -> Heading | None:
+    """The heading that prints the headline, or the first that prints it after a kicker."""
+    exact = next((h for h in headings if h.folded == key), None)
+    return exact or next((h for h in headings if h.tag == "h1" and h.folded.endswith(key)), None)
 
 
 def _nearest(key: str, headings: list[Heading]) -> Heading | None:

@@ -57,6 +57,7 @@ _NAME_TAGS = (
     "h4",
     "h5",
 )
+_QUOTED_TAGS = frozenset({"figure", "figcaption", "blockquote"})
 _ELSEWHERE_TAGS = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form"})
 _MAX_DEPTH = 60
 _MAX_WORDS = 400
@@ -118,6 +119,21 @@ def is_elsewhere(element: HtmlElement, trunk: Container[HtmlElement] = ()) -> bo
         if _tells_elsewhere(ancestor):
             return True
     return False
+
+
+def is_anothers(element: HtmlElement, trunk: Container[HtmlElement] = ()) -> bool:
+    """Whether a line is that of a picture, a quoted post or a reader: a date in it is never the article's."""
+    for above in islice((element, *element.iterancestors()), _MAX_DEPTH):
+        if above.tag in _WHOLE_PAGE or above in trunk:
+            return False
+        if above.tag in _QUOTED_TAGS or _says_never((above.get("class") or "")[:_MAX_WORDS]):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _says_never(words: str) -> bool:
+    return _NEVER.search(words.lower()) is not None
 
 
 def _tells_elsewhere(element: HtmlElement) -> bool:

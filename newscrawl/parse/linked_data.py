@@ -38,6 +38,8 @@ _MIN_HEADLINE = 8
 _SAME = 8
 _MAX_TWINS = 3
 
+_UNTYPED = ('{"@context"', '{ "@context"', '[{"@context"')
+
 Node = Mapping[str, Any]
 _NOTHING: Node = {}
 
@@ -111,10 +113,17 @@ def read_linked_data(root: HtmlElement, addresses: tuple[str, ...] = (), titles:
 
 
 def _scripts(root: HtmlElement) -> Iterator[HtmlElement]:
+    untyped: list[HtmlElement] = []
+    typed = False
     for script in root.iter("script"):
         kind = script.get("type")
-        if kind and "ld+json" in kind.lower():
+        if kind is None:
+            untyped.append(script)
+        elif "ld+json" in kind.lower():
+            typed = True
             yield script
+    if not typed:  # a template may forget the type
+        yield from (s for s in untyped[:_MAX_SCRIPTS] if (s.text or "")[:40].lstrip().startswith(_UNTYPED))
 
 
 def _flatten(values: list[Any], room: int) -> Iterator[Node]:

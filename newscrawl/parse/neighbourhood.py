@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 
-from newscrawl.parse.document import Document
 from newscrawl.text import fold, squeeze
+
+if TYPE_CHECKING:
+    from newscrawl.parse.document import Document
 
 WIDE, NARROW = (70, 40), (30, 10)
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "option", "figure", "nav"})
@@ -65,6 +68,8 @@ def _lines(elements: Iterator[HtmlElement]) -> Iterator[Line]:
             text = squeeze("".join(element.itertext()))
         else:
             text = squeeze(element.text or "")
+        if text.endswith((":", "：")) and element.tail:  # a label in a block of its own: `<h5>Date:</h5>4 May 2024`
+            text = squeeze(f"{text} {element.tail}")
         if 1 < len(text) <= _MAX_LINE:
             yield Line(text, element)
 

@@ -20,7 +20,7 @@ from newscrawl.parse.document import Document
 from newscrawl.parse.hints import author_elements, is_elsewhere, line_hints
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.neighbourhood import NARROW, WIDE, Line, headline_index, lines_near
+from newscrawl.parse.neighbourhood import WIDE, Line, headline_index, lines_near
 from newscrawl.parse.site_name import is_site_name
 from newscrawl.text import fold, squeeze
 
@@ -69,7 +69,7 @@ def extract_byline(doc: Document) -> Byline | None:
     """The authors the page names, or None."""
     stated = list(_stated(doc))
     claim = next((claim for claim in stated if not _is_site(claim, doc)), None)
-    lines = lines_near(doc, NARROW if claim else WIDE)  # the line as printed, or a line to find an author in
+    lines = list(doc.near_lines) if claim else lines_near(doc, WIDE)  # as printed, or to find an author in
     near = (line.element for line in lines if line_hints(line.element)[0])
     printed = list(_hinted(doc, near if claim else author_elements(doc.root)))
     if claim is None:

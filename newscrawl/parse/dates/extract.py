@@ -19,15 +19,16 @@ from lxml.html import HtmlElement
 
 from newscrawl.parse.dates.forms import Reading, parse_markup
 from newscrawl.parse.dates.human import MAX_LENGTH, holds_date, parse_human
+from newscrawl.parse.dates.local_time import zone_of, zone_of_line
 from newscrawl.parse.dates.moment import Moment
+from newscrawl.parse.dates.printed import date_lines, dateline_dates, region_of, tells_time
 from newscrawl.parse.document import Document
 from newscrawl.parse.found import Found
-from newscrawl.parse.hints import is_elsewhere, line_hints
-from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
-from newscrawl.parse.neighbourhood import lines_near
+from newscrawl.parse.hints import is_elsewhere
 
 _PUBLISHED_METAS = (
-    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "og:pubdate",
+    "article:published_time", "og:article:published_time", "article:published:time",
+    "datepublished", "og:published_time", "og:pubdate",
     "published_time", "published-date", "publish-date", "publish_date", "publishdate", "published_at", "pubdate",
     "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime", "citation_publication_date", "citation_online_date", "rnews:datepublished",
@@ -42,18 +43,17 @@ _LOOSE_METAS = (
     "last-published",
 )  # fmt: skip
 _MODIFIED_METAS = (
-    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "article:updated_time",
+    "article:modified_time", "article:modified:time", "og:updated_time",
+    "og:modified_time", "datemodified", "article:updated_time",
     "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "parsely-modified-date",
     "article.updated", "modified", "updated_time", "dateupdated",
 )  # fmt: skip
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\D|$)")
 _PUBLISHED_PROPS = frozenset({"datepublished", "datecreated", "pubdate", "published", "uploaddate"})
 _MODIFIED_PROPS = frozenset({"datemodified", "dateupdated"})
-_TIMES = XPath("//time[@datetime] | //*[@itemprop][@datetime or @content][not(self::meta)]")
+_ITEMPROPS = XPath("//body//*[@itemprop][@datetime or @content][not(self::meta)]")
 _MAX_ELEMENTS = 40
 _MAX_DATE_TEXTS = 3
-_MAX_WORDS = 9
-_MAX_LINE = 60
 _BELIEF = {"json-ld": 1.5}
 _NEARLY = timedelta(hours=26)
 
@@ -82,11 +82,16 @@ def extract_dates(doc: Document, language: str | None = None) -> Dates:
     if not published or not published[0].reading.aware:  # the markup of the body may know the time, or the zone
         published += _marked_up(doc)
         published += _stated_of_page(doc)
+    elif all(claim.source.startswith("meta:") for claim in published):  # some templates state the last change there
+        published += islice(_marked_up(doc), 1)
     if not published:
         published = [*_printed(doc, language), *_loose(doc)] or list(_of_address(doc))
+        published = published or list(_at_head_of_text(doc, language))
     elif not all(_agree(published[0], claim) for claim in published):
         published = _most_believed([*published, *_marked_up(doc), *_printed(doc, language)])
     everything = published + modified
+    if published:
+        published[0] = _in_local_time(_with_time(published[0], published), published, doc)
     return Dates(_settle(published, everything), _settle(modified, everything))
 
 
@@ -111,20 +116,33 @@ def _settle(claims: list[_Claim], everything: list[_Claim]) -> Found[Moment] | N
     """The first claim, with the time and the zone that others give it."""
     if not claims:
         return None
-    claim = _with_local_zone(_with_time(claims[0], claims), claims)
+    claim = _with_time(claims[0], claims)
     moment = claim.reading.moment(_zone_for(claim.reading, everything))
     return Found(moment, claim.source, claim.raw) if moment else None
 
 
-def _with_local_zone(claim: _Claim, claims: list[_Claim]) -> _Claim:
+def _in_local_time(claim: _Claim, claims: list[_Claim], doc: Document) -> _Claim:
     """Of statements of the same instant, the one in the paper's own zone says more than the one in UTC."""
-    if claim.reading.at.utcoffset() != timedelta(0):
+    at = claim.reading.at
+    if at.utcoffset() != timedelta(0):
         return claim
-    for other in claims:
+    for other in (*claims, *_marked_up(doc), *_loose(doc)):
         offset = other.reading.at.utcoffset()
-        if offset and abs(other.reading.at - claim.reading.at) < timedelta(minutes=1):
+        if offset and abs(other.reading.at - at) < timedelta(minutes=1):
             return other
+        if offset is None and other.reading.precision != "day" and (zone := zone_of(at, other.reading.at)):
+            return _told_in(claim, zone, other.source, other.raw)
+    for line in doc.near_lines:
+        if tells_time(line.text) and (zone := zone_of_line(at, line.text)):
+            return _told_in(claim, zone, "text:near-headline", line.text)
     return claim
+
+
+def _told_in(claim: _Claim, zone: tzinfo, source: str, raw: str) -> _Claim:
+    """The instant of a claim in the zone that another statement of it tells."""
+    if zone.utcoffset(None) == timedelta(0):
+        return claim
+    return _Claim(Reading(claim.reading.at.astimezone(zone), claim.reading.precision), source, raw)
 
 
 def _with_time(claim: _Claim, claims: list[_Claim]) -> _Claim:
@@ -179,7 +197,7 @@ def _stated_modified(doc: Document) -> Iterator[_Claim]:
 
 def _marked_up(doc: Document, props: frozenset[str] = _PUBLISHED_PROPS) -> Iterator[_Claim]:
     """Elements that say in their markup that they hold the date of publication, or another one."""
-    for element in cast("list[HtmlElement]", _TIMES(doc.root))[:_MAX_ELEMENTS]:
+    for element in _dated_elements(doc)[:_MAX_ELEMENTS]:
         prop = (element.get("itemprop") or "").lower()
         stated = element.get("datetime") or element.get("content") or ""
         if not stated or (prop and not props.intersection(prop.split())):
@@ -190,6 +208,14 @@ def _marked_up(doc: Document, props: frozenset[str] = _PUBLISHED_PROPS) -> Itera
             yield from _claims(iter([(stated, kind)]))
 
 
+def _dated_elements(doc: Document) -> list[HtmlElement]:
+    """`<time>` elements, and others that give a property a date; the tree is searched only where there can be any."""
+    times = [element for element in doc.root.iter("time") if element.get("datetime")] if b"<time" in doc.source else []
+    if b"itemprop" not in doc.source:
+        return times
+    return times + [e for e in cast("list[HtmlElement]", _ITEMPROPS(doc.root)) if e.tag != "time"]
+
+
 def _is_modified(element: HtmlElement) -> bool:
     words = (element.get("class") or "").lower()
     return ("updated" in words or "modif" in words) and "publish" not in words
@@ -197,47 +223,17 @@ def _is_modified(element: HtmlElement) -> bool:
 
 def _printed(doc: Document, language: str | None) -> Iterator[_Claim]:
     """Dates printed in hinted elements and beside the headline."""
-    region = _region(doc)
-    for text, source in islice(_date_lines(doc), _MAX_DATE_TEXTS):
+    region = region_of(doc)
+    for text, source in islice(date_lines(doc), _MAX_DATE_TEXTS):
         if reading := parse_human(text, language, region):
             yield _Claim(reading, source, text)
 
 
-def _date_lines(doc: Document) -> Iterator[tuple[str, str]]:
-    """Lines that may print the date, likeliest first."""
-    near = [line for line in lines_near(doc) if _may_print_date(line.text)]
-    near.sort(key=lambda line: is_elsewhere(line.element, doc.trunk))  # stable: nearest first
-    for line in near:
-        yield line.text, "text:near-headline"
-    lost = doc.main_heading is None  # nothing tells where the article begins: any short line with a date will do
-    for block in doc.blocks:
-        if not _may_print_date(block.text) or is_elsewhere(block.node.element, doc.trunk):
-            continue
-        if any(line_hints(block.node.element)) or (lost and len(block.text) < _MAX_LINE):
-            yield block.text, "text:class"
-
-
-def _may_print_date(text: str) -> bool:
-    return len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text) and not _is_sentence(text)
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line is prose: the dates in it are those of events."""
-    return text[-1] in ".!?" and len(text.split()) > _MAX_WORDS
-
-
-def _tells_update(text: str) -> bool:
-    lowered = text.lower()
-    return any(lowered.startswith(word) for word in MODIFIED_WORDS)
-
-
-def _region(doc: Document) -> str | None:
-    """The country of the page's locale, as in `en-GB`."""
-    for locale in (doc.root.get("lang"), *doc.metas.get("og:locale", ())):
-        parts = re.split(r"[-_]", locale or "")
-        if len(parts) > 1 and len(parts[-1]) == 2:
-            return parts[-1].upper()
-    return None
+def _at_head_of_text(doc: Document, language: str | None) -> Iterator[_Claim]:
+    """The date of the dateline, where nothing else tells one."""
+    for text in islice(dateline_dates(doc), 1):
+        if reading := parse_human(text, language, region_of(doc)):
+            yield _Claim(reading, "text:dateline", text)
 
 
 def _loose(doc: Document) -> Iterator[_Claim]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from datetime import datetime
+from datetime import datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,14 @@ _ZONE_AFTER = re.compile(rf"\b({'|'.join(ZONE_NAMES)})\b")
 def holds_date(text: str) -> bool:
     """A cheap test whether a text may hold a full date."""
     return bool(_NUMERIC.search(text) or _YEAR_FIRST.search(text) or _WORDED.search(text) or _KOREAN.search(text))
+
+
+def date_span(text: str) -> tuple[int, int] | None:
+    """Where the first full date of a text stands."""
+    for pattern in (_YEAR_FIRST, _KOREAN, _NUMERIC, _WORDED):
+        if match := pattern.search(text):
+            return match.span()
+    return None
 
 
 def without_dates(text: str) -> str:
@@ -119,6 +127,15 @@ def _with_time(day: datetime, text: str) -> Reading | None:
     except ValueError:
         return None
     return Reading(at, "second" if match[3] else "minute")
+
+
+def clock_of(text: str) -> time | None:
+    """The first clock time of a line, cheaply: no date is read."""
+    for match in _TIME.finditer(text):
+        if match[2] or match["half"]:
+            found = _with_time(datetime(2000, 1, 1), match.group())
+            return found.at.time() if found else None
+    return None
 
 
 def _is_clock(match: re.Match[str], text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from newscrawl.parse.dates import extract_dates
@@ -75,6 +77,64 @@ H1 = "<h1>Ferry runs aground off Lund</h1>"
             id="a computer's zero is passed over",
         ),
         pytest.param(
+            meta("article:published:time", "2024-05-01T10:20:30Z"),
+            H1,
+            "2024-05-01T10:20:30+00:00",
+            "meta:article:published:time",
+            id="colons for an underscore",
+        ),
+        pytest.param(
+            '<script>{"@context": "https://schema.org", "@type": "Article", "datePublished": "2024-05-01"}</script>',
+            H1,
+            "2024-05-01T00:00:00+00:00",
+            "json-ld:datePublished",
+            id="json-ld without a type",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<div><h5>Date:</h5>1 May 2024<br></div>",
+            "2024-05-01T00:00:00+00:00",
+            "text:near-headline",
+            id="label in a block of its own",
+        ),
+        pytest.param(
+            "",
+            '<h1><span class="d">01.05.2024</span>Ferry runs aground off Lund</h1>'
+            "<title>Ferry runs aground off Lund</title>",
+            "2024-05-01T00:00:00+00:00",
+            "text:heading",
+            id="date above the headline, in the heading",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<p>LUND, May 1, 2024 /Newswire/ -- {'The ferry ran aground at noon. ' * 5}</p>",
+            "2024-05-01T00:00:00+00:00",
+            "text:dateline",
+            id="dateline",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<figure><figcaption>Lund, 3 April 2019</figcaption></figure>"
+            "<p>The ferry off Lund in heavy seas, 2 April 2019</p><p>1 May 2024</p>",
+            "2024-05-01T00:00:00+00:00",
+            "text:near-headline",
+            id="captions tell when the picture was taken",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<blockquote><p>Posted by Lund on Monday, May 6, 2024</p></blockquote><p>1 May 2024</p>",
+            "2024-05-01T00:00:00+00:00",
+            "text:near-headline",
+            id="a quoted post has a date of its own",
+        ),
+        pytest.param(
+            meta("article:published_time", "2024-06-09T10:20:30Z"),
+            f'{H1}<time datetime="2024-05-01">1 May 2024</time>',
+            "2024-05-01T00:00:00+00:00",
+            "time",
+            id="a lone meta against the time element and the print",
+        ),
+        pytest.param(
             '<link rel="canonical" href="https://x.example/2024/05/01/ferry">',
             H1,
             "2024-05-01T00:00:00+00:00",
@@ -100,6 +160,9 @@ def test_published(head: str, body: str, at: str, source: str) -> None:
         f'{H1}<aside class="related"><time datetime="2024-05-01T10:20:30Z">x</time></aside>',
         f'{H1}<div class="comment"><time datetime="2024-05-01T10:20:30Z">x</time></div>',
         f'{H1}<time datetime="99999-12-31">x</time>',
+        f"{H1}<p>The ferry off Lund in heavy seas, 2 April 2019</p>",
+        f"{H1}<figure><p>2 April 2019</p></figure>",
+        f"{H1}<p>On May 1, 2024 the harbour board met, and it was late. {'The ferry ran aground at noon. ' * 5}</p>",
     ],
 )
 def test_no_date_is_better_than_another_ones(body: str) -> None:
@@ -133,3 +196,22 @@ def test_the_locale_settles_the_order_of_day_and_month(lang: str, month: int) ->
     found = extract_dates(page("", f"{H1}<p>05/04/2022</p>", lang=lang), lang[:2]).published
     assert found is not None
     assert found.value.at.month == month
+
+
+@pytest.mark.parametrize(
+    ("stamp", "line", "raw"),
+    [
+        ("2024-05-04T02:41:07Z", "3/5/2024 22:41", "3/5/2024 22:41"),
+        ("2024-05-03T22:04:00Z", "Von Ida Holm 4. Mai 2024 00:04 Uhr", "Von Ida Holm 4. Mai 2024 00:04 Uhr"),
+        ("2024-05-04T03:41:00Z", "May 3, 2024 10:41 p.m.", "May 3, 2024 10:41 p.m."),
+        # not the same instant in any zone: another minute, another day, no clock time
+        ("2024-05-04T02:41:07Z", "3/5/2024 22:43", "2024-05-04T02:41:07Z"),
+        ("2024-05-04T02:41:07Z", "1/5/2024 22:41", "2024-05-04T02:41:07Z"),
+        ("2024-05-04T02:41:07Z", "3/5/2024", "2024-05-04T02:41:07Z"),
+        ("2024-05-04T04:41:07+02:00", "3/5/2024 22:41", "2024-05-04T04:41:07+02:00"),
+    ],
+)
+def test_the_printed_clock_tells_the_zone_and_never_moves_the_instant(stamp: str, line: str, raw: str) -> None:
+    found = extract_dates(page(meta("article:published_time", stamp), f"{H1}<p>{line}</p>"), "en").published
+    assert found is not None
+    assert (found.value.at, found.raw) == (datetime.fromisoformat(stamp), raw)
