@@ -73,9 +73,50 @@ def test_authors(head: str, body: str, authors: list[str], source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "value",
+    [
+        "Webwerk GmbH",
+        "Copyright Skiff Media GmbH &amp; Co. KG",
+        "The Daily Skiff",
+        "News from Lund, The Daily Skiff, Always on course",
+        "Harbour, Sea, Lund, Sweden",
+        "Ferry runs aground off Lund | The Daily Skiff",
+    ],
+)
+def test_a_meta_that_tells_of_the_site_names_nobody(value: str) -> None:
+    title = "<title>Ferry runs aground off Lund | The Daily Skiff</title>"
+    assert extract_byline(page(title + SITE + meta("author", value), H1)) is None
+    printed = extract_byline(page(title + SITE + meta("author", value), f"{H1}<p>By Ida Holm</p>"))
+    assert printed is not None
+    assert printed.authors == ("Ida Holm",)
+
+
+@pytest.mark.parametrize(
+    ("value", "authors"),
+    [
+        ("Ida Holm, The Daily Skiff", ["Ida Holm"]),
+        ("Anna Holm, Per Lund, Eva Soto", ["Anna Holm", "Per Lund", "Eva Soto"]),
+        ("idaholm", ["idaholm"]),
+    ],
+)
+def test_a_meta_that_names_authors_is_believed(value: str, authors: list[str]) -> None:
+    byline = extract_byline(page(SITE + meta("author", value), H1))
+    assert byline is not None
+    assert list(byline.authors) == authors
+
+
+def test_an_organisation_is_believed_in_json_ld() -> None:
+    byline = extract_byline(page(author('{"name": "Hafenbau Lund GmbH"}'), H1))
+    assert byline is not None
+    assert byline.authors == ("Hafenbau Lund GmbH",)
+
+
+@pytest.mark.parametrize(
     "body",
     [
         H1,
+        f"{H1}<p>from April</p>",
+        f"{H1}<p>By May 2024</p>",
         f'{H1}<div class="comment-author">Ida Holm</div>',
         f'{H1}<figure><figcaption class="author">Photo by Ida Holm</figcaption></figure>',
         f"{H1}<p>The ferry was built by Ida Holm in a yard at the old harbour.</p>",

@@ -19,6 +19,8 @@ from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.document import Document
 from newscrawl.parse.hints import author_elements, is_elsewhere, line_hints
 from newscrawl.parse.inline_text import inline_text
+from newscrawl.parse.lexicon.bylines import AGENCIES
+from newscrawl.parse.lexicon.first_names import FEMALE, MALE
 from newscrawl.parse.linked_data import text_of
 from newscrawl.parse.neighbourhood import WIDE, Line, headline_index, lines_near
 from newscrawl.parse.site_name import is_site_name
@@ -36,6 +38,7 @@ _WRITTEN_BY = frozenset({
 # A company's legal form: the publisher's own name and address, not an author's.
 _COMPANY = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
 _LOGIN = re.compile(r"[\w./;-]{2,30}")
+_LIST = 3
 _MAX_LD_AUTHORS = 20
 _MAX_ELEMENTS = 300
 _MAX_CLAIMS = 40
@@ -75,8 +78,8 @@ def extract_byline(doc: Document) -> Byline | None:
     if claim is None:
         printed += _in_lines(doc, lines)
         claim = _with_neighbours(_elect(printed), printed)
-        if stated and not (claim and any(is_full_name(name) for name in claim.names)):
-            claim = stated[0]
+        if not (claim and any(is_full_name(name) for name in claim.names)):
+            claim = next((c for c in stated if c.source.startswith("json-ld:")), claim)
     if claim is None:
         return None
     authors = tuple(_as_printed(name, printed) for name in _without_site(claim.names, doc))
@@ -132,11 +135,27 @@ def _unique(names: Iterator[str]) -> tuple[str, ...]:
 
 def _is_site(claim: _Claim, doc: Document) -> bool:
     """Whether a claim names only the site or its publishing house."""
-    if claim.source.startswith("meta:") and any(_COMPANY.search(name) for name in claim.names):
+    if claim.source.startswith("meta:") and _is_about_site(claim.names, doc):
         return True
     return all(fold(name) in doc.site_names for name in claim.names) or (
         len(claim.names) == 1 and is_site_name(claim.names[0], doc.site_names)
     )
+
+
+def _is_about_site(names: tuple[str, ...], doc: Document) -> bool:
+    """Whether a meta tells of the site instead of the author: its company or agency, its name and motto, its topics."""
+    if any(_COMPANY.search(name) for name in names):
+        return True
+    if len(names) >= _LIST and not any(is_full_name(name) for name in names):
+        return True  # a list of single words
+    if len(names) > 1 and any(is_site_name(name, doc.site_names) for name in names):
+        return not any(fold(name) in AGENCIES or _has_first_name(name) for name in names)
+    return len(names) == 1 and doc.title is not None and fold(names[0]) == fold(doc.title)
+
+
+def _has_first_name(name: str) -> bool:
+    first = name.split(maxsplit=1)[0].casefold()
+    return " " in name and (first in MALE or first in FEMALE)
 
 
 def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:

@@ -105,13 +105,19 @@ NOBODY = frozenset({
     "follow", "posted", "post", "articles", "staffwriter",
 })  # fmt: skip
 
-# Pieces of lines with a date that are no names: days, labels, buttons. Folded.
+# Pieces of lines with a date that are no names: days, months, labels, buttons. Folded.
 BESIDE_DATES = frozenset({
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
     "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
     "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes",
     "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "twitter",
     "facebook", "whatsapp", "linkedin", "pinterest", "telegram", "instagram", "reddit", "xing", "google", "youtube",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "février", "mars",
+    "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "enero", "febrero", "marzo",
+    "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "gennaio",
+    "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "janeiro", "fevereiro",
+    "março", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "maart", "augustus",
     "uhr", "gmt", "utc", "cet", "est", "edt", "ist", "online", "stand", "datum", "date", "news", "nachrichten",
 })  # fmt: skip
 
