@@ -52,8 +52,8 @@ class Command(ScrapyCommand):
             print(f"no articles in {root}: nothing to group")
             return
         print(
-            f"{done.articles} articles, {done.clusters} clusters, {done.clustered} articles in clusters, "
-            f"{done.seconds:.1f} s"
+            f"articles: {done.articles}, clusters: {done.clusters}, articles in clusters: {done.clustered}, "
+            f"seconds: {done.seconds:.1f}"
         )
         print(f"{done.rows} rows changed, {done.days} days rewritten" if done.rows else "nothing changed")
 

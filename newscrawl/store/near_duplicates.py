@@ -30,6 +30,8 @@ CHARACTERS = 20
 write from templates: their fixed phrases are short, while whole sentences of a wire story survive."""
 MIN_SHINGLES = 20
 """Shorter bodies are teasers and notices ("Subscribe to read on"); that they agree says nothing."""
+LONGEST = 100_000
+"""Characters of a body that are read; bounds the memory that one hostile page can take."""
 BAND, BANDS = 2, 127  # a pair at the threshold is a candidate in 99.4 of 100 cases
 LEADERS = 8
 _SEED = 20260314
@@ -53,8 +55,8 @@ def shingles(text: str) -> set[str]:
     Case, punctuation, white space and optional marks do not count, nor do the forms a character may have (full width,
     composed or not): papers differ in them.
     """
-    words = _WORD.findall(unicodedata.normalize("NFKC", text).translate(_OPTIONAL).casefold())
-    if 2 * len(_UNSPACED.findall(text)) > sum(map(len, words)):
+    words = _WORD.findall(unicodedata.normalize("NFKC", text[:LONGEST]).translate(_OPTIONAL).casefold())
+    if 2 * len(_UNSPACED.findall(text, 0, LONGEST)) > sum(map(len, words)):
         line = "".join(words)
         return {line[at : at + CHARACTERS] for at in range(len(line) - CHARACTERS + 1)}
     return set(map(" ".join, zip(*(words[at:] for at in range(WIDTH)), strict=False)))
@@ -76,7 +78,7 @@ def similarity(one: bytes, other: bytes) -> float:
 
 
 class NearDuplicates:
-    """Takes rows of `articles` one at a time and groups them; holds about 1.3 kB a row, no text.
+    """Takes rows of `articles` one at a time and groups them; holds about 2 kB a row, no text.
 
     Every revision of an article is compared and all of them share its cluster, so that a story stays grouped when one
     paper rewrites its copy.

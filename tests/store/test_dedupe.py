@@ -190,7 +190,7 @@ def run(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
 def test_the_command(tmp_path: Path) -> None:
     write(tmp_path)
     first, second = (run(tmp_path).stdout.splitlines() for _ in range(2))
-    assert first[0].startswith("6 articles, 1 clusters, 3 articles in clusters, ")
+    assert first[0].startswith("articles: 6, clusters: 1, articles in clusters: 3, seconds: ")
     assert first[1] == "3 rows changed, 2 days rewritten"
     assert second[1] == "nothing changed"
 

@@ -9,6 +9,7 @@ import pyarrow as pa
 import pytest
 
 from newscrawl.store.near_duplicates import (
+    LONGEST,
     MIN_SHINGLES,
     WIDTH,
     NearDuplicates,
@@ -112,6 +113,12 @@ def test_similarity_is_an_estimate_of_the_share_in_common() -> None:
 )
 def test_shingles(text: str, expected: set[str]) -> None:
     assert shingles(text) == expected
+
+
+@pytest.mark.parametrize("piece", [story(1) + " ", "".join(CJK)], ids=["words", "characters"])
+def test_a_huge_body_takes_bounded_memory(piece: str) -> None:
+    numbers = "".join(f"{n} " if piece.isascii() else chr(0x4E00 + n % 20_000) for n in range(LONGEST))
+    assert len(shingles(piece * 2 + numbers * 10)) <= LONGEST
 
 
 def test_short_texts_have_no_signature() -> None:
