@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
@@ -180,6 +181,18 @@ def test_a_damaged_file_is_named_and_nothing_is_replaced(tmp_path: Path) -> None
     with pytest.raises(StoreError, match=files[-1].name):
         dedupe(tmp_path)
     assert sorted((tmp_path / "articles").rglob("*.parquet")) == files
+
+
+def test_the_notebook_lines_of_the_document_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "output")
+    dedupe(tmp_path / "output")
+    monkeypatch.chdir(tmp_path)
+    text = (ROOT / "docs/near-duplicates.md").read_text("utf-8")
+    lines = text.split("## In a notebook")[1].split("\n## ")[0].splitlines()
+    names: dict[str, Any] = {}
+    exec("\n".join(line.strip() for line in lines if line.startswith("    ")), names)
+    assert names["wire"].publisher.nunique().tolist() == [PAPERS]
+    assert len(names["stories"]) == 1 + OWN
 
 
 def run(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
