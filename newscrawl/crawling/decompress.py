@@ -22,9 +22,12 @@ _ZSTD_WINDOW_LOG = 23
 
 
 class TooLargeError(ValueError):
-    """More than the limit comes out; `prefix` is what came until then."""
+    """More than the limit comes out; `prefix` is what came until then.
 
-    def __init__(self, prefix: bytes = b"") -> None:
+    Whoever does not want it clears it: frames of the traceback hold it too, and a traceback lives for a while.
+    """
+
+    def __init__(self, prefix: bytearray) -> None:
         super().__init__("too large")
         self.prefix = prefix
 
@@ -48,7 +51,7 @@ def decompress(body: bytes, encodings: Sequence[str], limit: int) -> bytes:
         if body:
             body = _DECODERS[name](body, limit)
     if len(body) > limit:
-        raise TooLargeError(body[:limit])
+        raise TooLargeError(bytearray(body[:limit]))
     return body
 
 
@@ -127,7 +130,8 @@ def _pull(out: bytearray, limit: int, chunks: Iterator[bytes]) -> bytearray:
         for chunk in chunks:
             out += chunk
             if len(out) > limit:
-                raise TooLargeError(bytes(out[:limit]))
+                del out[limit:]
+                raise TooLargeError(out)
     except (zlib.error, brotli.error, zstd.ZstdError, EOFError) as problem:
         raise DamagedError("corrupt compression") from problem
     return out

@@ -168,8 +168,9 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             body = decompress(raw, answer.headers.getall("Content-Encoding", []), limits.bytes)
         except TooLargeError as error:
             if not limits.truncate:
-                raise FetchError("too large") from error
-            body = error.prefix
+                error.prefix.clear()
+                raise FetchError("too large") from None
+            body = bytes(error.prefix)
         except DamagedError as error:
             raise FetchError(str(error), retries=4) from error
         if page and is_binary(body):
@@ -188,6 +189,7 @@ async def _read(answer: aiohttp.ClientResponse, limits: Limits) -> bytes:
             if limits.truncate:
                 del body[limits.bytes :]
                 break
+            body.clear()  # the traceback holds this frame
             raise FetchError("too large")
     return bytes(body)
 

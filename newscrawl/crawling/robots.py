@@ -89,7 +89,7 @@ class RobotsMiddleware:
             "dont_obey_robotstxt": True,
             "download_maxsize": MAX_BYTES,
             "download_truncate": True,
-            "download_timeout": _SECONDS,
+            "download_timeout": min(_SECONDS, self._crawler.settings.getfloat("DOWNLOAD_TIMEOUT")),
             "max_retry_times": 2,
         }
         request = Request(f"{origin}/robots.txt", callback=NO_CALLBACK, meta=meta, dont_filter=True)

@@ -84,7 +84,7 @@ class NewsSpider(Spider):
         self.frontier = Frontier(
             page_budget=settings.getint("SITE_PAGES_MAX"),
             shape_budget=settings.getint("SHAPE_PAGES_MAX"),
-            per_site=settings.getint("TASKS_PER_SITE") + 2 * processes,
+            per_site=max(settings.getint("TASKS_PER_SITE"), processes + 2),
         )
         self.retries = settings.getint("RETRY_TIMES") if settings.getbool("RETRY_ENABLED") else 0
         self.ledger = Ledger(Path(settings["OUTPUT_DIR"]))
