@@ -45,7 +45,8 @@ def decide(
         return _after_failure(entry, now)
     if entry.outcome == "listing":
         return Decision(False, "a listing, not an article")
-    if modified_at and entry.fetched_at < modified_at <= now + _SKEW:
+    # listings count in seconds: a change in the very second of the last visit may have come after it
+    if modified_at and entry.fetched_at.replace(microsecond=0) <= modified_at <= now + _SKEW:
         return Decision(True, "changed since the last visit, says its listing")
     if entry.outcome == "dropped":
         if entry.reason == OLDER_THAN_SINCE and since is None:

@@ -84,3 +84,11 @@ def test_a_listing_that_says_changed_is_believed_within_reason(modified: datetim
 
 def test_a_run_that_wants_new_ones_leaves_old_ones_out() -> None:
     assert not decide(entry(900, 1, "dropped", reason=OLDER_THAN_SINCE), NOW, since=NOW).visit
+
+
+def test_a_change_in_the_second_of_the_last_visit_is_not_missed() -> None:
+    visited = entry(900, 50).fetched_at
+    assert visited is not None
+    late = LedgerEntry(url="https://example.com/a", outcome="article", fetched_at=visited + timedelta(milliseconds=400))
+    assert decide(late, NOW, modified_at=visited).visit
+    assert not decide(late, NOW, modified_at=visited - timedelta(seconds=1)).visit
