@@ -45,7 +45,8 @@ ANTECEDENT = {
     "order=4": -0.3, "order=2": 0.1, "other,back=2": -0.3, "other,back=3": -0.5, "own,back=0": -0.7,
     "own,back=1": -0.9, "own,back=2": -0.5, "said": 1.7, "said,gap=0": 1.5, "said,gap=2": -0.4, "said,gap=3": -0.2,
     "said before": 0.1, "subject,back=0": 1.8, "subject,back=1": 1.9, "subject,back=2": 1.5, "subject,back=3": 1.2,
-    "full=False": 0.1,
+    "full=False": 0.1, "in own quote": -1.7, "in own report": -1.5, "described": -0.8,
+    "modifier fits": 1.5, "modifier differs": -1.5,
 }  # fmt: skip
 # How often the person behind a pronoun or description is right where the mention is, estimated on resolved examples.
 RESOLVED = {"pronoun": 0.8, "description": 0.85, "name": 0.98}

@@ -64,15 +64,17 @@ ROLES = _words(
     hopeful tycoon magnate mogul firebrand maverick incumbent"""
 )
 FEMALE_ROLES = _words(
-    """whip majority minority woman mother wife daughter sister actress spokeswoman chairwoman congresswoman
+    """woman mother wife daughter sister actress spokeswoman chairwoman congresswoman
     councilwoman businesswoman queen princess girl lady grandmother aunt niece nun mom policewoman saleswoman
     waitress widow bride girlfriend stewardess goddess heroine"""
 )
 MALE_ROLES = _words(
-    """whip majority minority man father husband son brother actor spokesman chairman congressman councilman
+    """man father husband son brother actor spokesman chairman congressman councilman
     businessman king prince boy grandfather uncle nephew monk pope dad gentleman guy policeman salesman waiter
     widower groom boyfriend imam bishop priest"""
 )
+# Whoever "his wife" or "her son" is, the text may have named once.
+FAMILY = _words("wife husband father mother son daughter brother sister")
 # Things that speak: the head of a nominal speaker that is a body, a paper or a document.
 BODIES = _words(
     """administration agency army article association authority bank board bureau campaign chamber charity church

@@ -42,7 +42,37 @@ MALE: frozenset[str] = _words(
     yevgeny yitzhak yuri yusuf zabihullah zabiullah zachary zack zalmay benyamin binyamin recep tayyip jens pranab
     manmohan xi nawaz asad bilal faisal hamza jawad kamal karzai ashraf najib rahul arun anil sunil suresh ravi
     ramesh mukesh amit rohit jair nicolás andrés sebastián emmanuel françois gérard jérôme rené jürgen björn søren
-    lech andrzej piotr jan-peter mateusz marek tomasz"""
+    lech andrzej piotr jan-peter mateusz marek tomasz
+    abel adil aidan alastair aldo alec aleksei alexandre alfonso alfredo alistair alonzo alphonso amos anand andre
+    angus archie armand armando artem ashton augustus aziz baber barney bart basil beau bernardo bert bilawal bjorn
+    blaine bo bradford brady brandt brant brayden brendon bret brice brock burt cary casper cecil cesar chester
+    christos clark claus clay clayton clement clive colby cole collin cornelius cory cristobal curt cyril damien damon
+    dante darin darius darnell darrel darrin darryl daryl davey dawson deepak denis denny derrick desmond devin dexter
+    dick dietrich dino dion dmitri dong-hyun donnie donovan dwayne edmond edmund edouard efrain einar eldon elijah
+    elliot ellis elmer elton emil emile emilio emmett enoch enzo ephraim ernie errol esteban evgeny ezekiel ezra
+    fazlur fernand fidel finn fletcher freddie freddy gaston gautam gene ghulam gianni gideon gil gilbert gilberto
+    gino giuliano godfrey gonzalo gorden grayson gregg gulbuddin gunther gus gustaf hafiz hal hamish hank hans-peter
+    harlan harrison harsh hasan hekmat hiram horace howie humberto hussam iain ibrahima ike ilya immanuel ira irving
+    irwin isaac isaiah ishaan isidro ismael issa ivo iván jakob jalal janos jarrod jarvis jasper javed jean-luc
+    jean-pierre jed jedidiah jeremiah jermaine jimmie johnnie jorg josiah josue juha julien julius jurgen kamran
+    karimullah karl-heinz karsten keiran kelechi kelvin kendrick kenji kent kenton khalil kieran kofi kumar kwame
+    lachlan lamar lamont landon laszlo latif laurence lavrenty lazaro leif leland len lenny leopold lester levi lino
+    lonnie lothar lowell luc luca luciano luther lyle lyndon mack mads magnus mahmood manish manny manoj mansoor
+    marcelo marcos mariano marko markus marlon marty massimo mathias mathieu mats mauricio maurizio mauro maury maximo
+    melvyn micah mick milan miles milos mirwais moe mohamad mohsin monty moritz mort morton moshe muhammed mujib
+    murray musa myles naim najibullah nasrullah nasser nathanael ned nels nestor niall nico niels nikhil niklas
+    nikolas nils nitin norbert norm octavio olaf ole ollie omer orrin osvaldo oswald pavlos pelle percy petr pierluigi
+    piers pradeep prakash pranav preston qadir quentin quincy quinton rafe rahmatullah ralf ramiro ramsey raphael
+    rashad rasmus raymundo rehman reid reuben rhys ricard richie ridley rigoberto rishi roald robb rocco rocky
+    roderick rodolfo rogelio rohan rolando romeo rory rosco royce rudolph rufus russ rustam sachin salvatore sameer
+    sanford santiago sarfraz satoshi scot scottie seymour shafiq shahid shakil shamim shashi sherman sherwin sherzad
+    shinzo shirish sid siddharth siegfried silas simeon sohail solomon spiro stanislav stavros steffan steffen stephan
+    stig suhail sylvester tahir taj takeshi tarek taro tauqir teddy tejas terence terrance terrell thabo thad
+    thaddeus thor thurgood tibor tito tobin toby tomas tommie tomás toshiro trey tristan troy tunde ty tyrone tyson
+    ulysses uri usman vaclav vance vasily vaughn vernor vicente vikram vito vittorio vivek waheed wahid wally wanis
+    warwick waylon whit wilbur wiley wilfred willem winston woodrow woody wyatt xavi yahya yann yannick yaroslav yash
+    yoshihide yousaf yousuf yukio yunus yusef yves zach zafar zahid zahir zaid zain zane zbigniew zeeshan zeke zia
+    ziauddin zoltan"""
 )
 FEMALE: frozenset[str] = _words(
     """abby abigail ada adele adriana agnes aisha alejandra alessandra alexandra alexis alice alicia alison allison
@@ -77,5 +107,51 @@ FEMALE: frozenset[str] = _words(
     valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney
     wilma winifred yasmin yolanda yvette yvonne zainab zeynep zoe theresa ursula jacinda sanna mette erna
     magdalena michele marine ségolène anne-marie chiara giorgia elly hina maryam shireen indira sonia sushma
-    mamata jayalalithaa aung dilma cristina michelle laura keiko"""
+    mamata jayalalithaa aung dilma cristina michelle laura keiko
+    abbie addison adela adelaide adrienne agatha agnieszka aileen aimee akiko alana alba alberta aleksandra
+    alessia alexa alexandria alina aline aliyah alma alva amelie amparo anabel anastasiya andie aneta angelika anika
+    aniston anja anjali annabel annabelle anneliese annemarie annika anouk antoinette aparna araceli arlette arya asha
+    ashlee ashleigh asma aurelia aurora aviva barb barbra beata beatriz belen bella bernadine bernice bettina bettye
+    beulah bianca birgit blanca blanche brandi breanna bree brenna brianna bridgette brigid britt brittany brittney
+    bronwyn bryn cait caitlin caitlyn callie camilla camille candice carina carissa carlotta caryn catalina
+    catarina catharine cathleen cathryn ceci cecile celeste celine chanel chantal charlize chelsey cheri cherie chiyo
+    christa christelle christy ciara cicely cindi claudette claudine clementine cleo cokie concepcion constance
+    cordelia corinna corrine corrinne cosima dahlia dalia danica danna daphna daria darla davida dayna deanna debora
+    deena deidre deirdre delores dena desiree diahann dilara dina dinah donatella dora doreen dorothea dottie ebony
+    edie edna effie eira ekaterina elaina elba eleanora eleni elfriede elin elinor elissa elke ellie elma eloise elsie
+    elvira elyse emiko emilie emmanuelle enid erma ernestine esme esmeralda esperanza estelle etta eugenia eugenie
+    evangeline evelina evita farah farzana fatemeh fatma faye felicity fern fernanda filomena fran francine francisca
+    francoise freshta frida frieda gabriella galina gemma genna georgette georgianna gerda germaine ghislaine gilda
+    ginny giovanna glenna golda goldie gracie graciela greer gudrun guinevere gulalai gwyneth habiba hadley haley
+    hallie hanna hannelore harriett hattie hayley hazel heike helene helle henriette hermione hester hilda hildegard
+    hillarie honora hope hortense humaira ilana ilene ilona ilse ilyse imani imogen indra ingeborg iolanda irena irina
+    isabela isadora isla ivana ivy izabella jaclyn jacquelyn jamila jana janae janelle janette janie janis jannah
+    jasmin jayne jeannette jeannie jeannine jemima jenifer jennie jenniffer jeri jerri jewel jillian joana joanie
+    joann jodi jodie joelle johanna joleen jolene josefina josie juana judi juli julianna julianne julieta justina
+    kaitlin kaitlyn kaja kali kara karina karine karyn kasia katarina katerina katharyn kathie kathrin kathryne kati
+    katya kaye keisha kelli kellie kendra kerri kiersten kiki kimberley kirstie kristi kristie kristy kyla kylie lacey
+    laila lailuma lakshmi lana lani larissa lashonda latanya latonya latoya laureen laurel laurie lavinia lea leah
+    leana leann leanne leila lela lenora leona leonie leonora leta lia liana libby liesl lilian liliana liliane lillie
+    lina linnea lise livia lizbeth lizzie loni lorelei lorena lorna lourdes luann luba luciana lucie lucinda
+    lucrezia ludmila luella lula lupe lupita lyla lynda lyndsey lynette lynne lysa maddie madge mae magda maia maida
+    maisie malalai malika malin mallory mamie manuela mara marcella marcelle margarete margarethe margery margo
+    margret marguerite mari maribel maricela mariel mariella marietta marisa marisol marissa marit marita
+    marjory marla marlena marnie marta marva maryann maryanne marylou masooda mattie maude maura mavra maya mayra meg
+    meghan melba melody meryl mia michaela mika mila milena mina mindy minerva mireille mitzi moira mollie monique
+    mursal mya myrna nada nadezhda najma nana nanette nansi narges nargis nasreen natalya nathalie nayana neda nelly
+    nettie neva nichelle nicolette nikole nilofar nita noelle nola nona noreen nuria nydia nyla octavia
+    odette ofelia oksana olena oprah ornella paloma palwasha pam pansy paola parveen parwana patsy patti paulette
+    paulina perla pernille petronella philippa phoebe pia pilar pippa pooja poppy portia prudence rahila raisa randi
+    reba reem regine reina renate renée reyna rhea rhoda ricarda rina rivka robyn rochelle romina rona ronda rosalia
+    rosalyn rosanna rosanne roseanne rosella rosemarie rosetta roslyn rowena roxana roxane roxie rubina rukhsana
+    ruthie saba sade saira sajida salma salome saloni samina sandi sania sanja saoirse sarai saskia savannah scarlett
+    seema selena selina selma serena shabana shabnam shaheen shaima shana shanna sharron shauna shayla sheena sheree
+    sheri sherri sheryl shira shirin shoshana shukria sian sidra sienna sigrid silke simona sinead siobhan sitara
+    snezana socorro soledad solveig sondra sonya soraya staci stacie starla stefania stefanie steffi stephany suki
+    sumaya sunita susann susi suzan suzette suzie sybil sylvie tabitha tahera tala talia tallulah tamar tami tamika
+    tania tanisha tasha tatyana tawny teri terri thea thelma theodora theresia thomasina tia tilda tilly tisha tori
+    tracey tracie tricia trina trish trisha trista uma una ursa vada valeria vandana velma verna veronika vibeke
+    vickie vilma violeta virginie viv viviana vivien vivienne wallis waltraud wazhma wendi wilhelmina wilhelmine willa
+    wynona xenia ximena xiomara yael yasmeen yelena yesenia yoko yolande yulia yuliya yumi zahra zara zarifa zelda
+    zena zenia zina zita zohra zora zuhra zuzana ángela"""
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.antecedents import Spans
 from newscrawl.parse.quotes.attribution import Attribution, Layout
 from newscrawl.parse.quotes.ranking import confidence
 from newscrawl.parse.quotes.speakers import Speaker
@@ -128,8 +129,8 @@ def _all_quoted(layout: Layout, first: int, last: int) -> bool:
 class Resolver(Protocol):
     """Says who a source is, and to whom it was said."""
 
-    def resolve(self, first: int, last: int) -> Speaker:
-        """The speaker meant by the tokens [first, last)."""
+    def resolve(self, first: int, last: int, words: Spans = ()) -> Speaker:
+        """The speaker meant by the tokens [first, last), who says `words`."""
 
     def name_at(self, first: int, last: int) -> str:
         """The name of an addressee."""
@@ -160,7 +161,7 @@ def drafts(layout: Layout, found: list[Attribution], speakers: Resolver) -> list
     owner = _owners(layout, found)
     made = []
     for attribution in sorted(found, key=lambda a: a.cue[0] if a.cue else a.parts[0][0]):
-        speaker = speakers.resolve(*attribution.source) if attribution.source else Speaker(None)
+        speaker = speakers.resolve(*attribution.source, attribution.parts) if attribution.source else Speaker(None)
         source = _source_kind(layout, attribution, speaker)
         for first, last in sorted(attribution.parts):
             kind = _kind(layout, attribution, owner, first, last)

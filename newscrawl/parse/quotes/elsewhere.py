@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from newscrawl.parse.lexicon.first_names import FEMALE, MALE
 from newscrawl.parse.lexicon.quotes_by_language import LANGUAGES, Language
 from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.antecedents import Spans
 from newscrawl.parse.quotes.attribution import Attribution, Layout
 from newscrawl.parse.quotes.marks import Segment
 from newscrawl.parse.quotes.speakers import Speaker
@@ -182,7 +183,7 @@ class NamesBeside:
             if last - first > 1 and tokens.caps[first]:
                 self._full.setdefault(tokens.words[last - 1], self.name_at(first, last))
 
-    def resolve(self, first: int, last: int) -> Speaker:
+    def resolve(self, first: int, last: int, words: Spans = ()) -> Speaker:
         """A pronoun or an article alone names nobody: who is meant, nobody can tell without the grammar."""
         tokens = self._tokens
         if last - first == 1 and tokens.lows[first] in self._pronouns:

@@ -42,6 +42,8 @@ class Entity:
     gender: str = ""
     count: int = 0
     runs: list[Run] = field(default_factory=list)
+    described: bool = False
+    """Has no name, only a description."""
 
 
 @dataclass(slots=True)
@@ -173,13 +175,27 @@ def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
         return None
     if core == first and last - core == 2 and lows[core] in NOT_NAMES:
         core += 1
+    if core == first and _headline_verb(tokens, first, last):
+        core += 1
     words = tuple(fold_name(w) for w in lows[core:last] if w[0].isalnum())
     while len(words) > 1 and k.ENGLISH.get(words[-1], 0) & k.SUFFIX:
         words = words[:-1]
     if not words or len(words) > _MOST_WORDS or (len(words) == 1 and _no_name(words[0], lows[core])):
         return None
+    gender = gender or _role_gender(tokens, first)
+    if gender == "m" and len(words) > 1 and words[0] in FEMALE:
+        gender = ""  # "spokesman" and "chairman" are said of women, too
     weak = len(words) == 1 and core == first and (cls[core] & k.TITLE != 0 or _opens(tokens, first))
-    return Run(first, core, last, words, gender or _role_gender(tokens, first), titled, weak)
+    return Run(first, core, last, words, gender, titled, weak)
+
+
+def _headline_verb(tokens: Tokens, first: int, last: int) -> bool:
+    """`'Deport Jane Roe'`: a capital that opens a line before a first name."""
+    if last - first < 3 or not _opens(tokens, first):
+        return False
+    word, following = tokens.lows[first], tokens.lows[first + 1]
+    known = word in MALE or word in FEMALE or word.endswith(".") or tokens.words[first].isupper()
+    return not known and (following in MALE or following in FEMALE)
 
 
 def _no_name(word: str, low: str) -> bool:

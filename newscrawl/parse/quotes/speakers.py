@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 
-from newscrawl.parse.lexicon.english_people import FEMALE_ROLES, MALE_ROLES, PUBLIC_ROLES, SYNONYMS
+from newscrawl.parse.lexicon.english_people import FAMILY, FEMALE_ROLES, MALE_ROLES, PUBLIC_ROLES, SYNONYMS
 from newscrawl.parse.quotes import classes as k
-from newscrawl.parse.quotes.names import Entity, People, Run, fold_name
-from newscrawl.parse.quotes.ranking import score
+from newscrawl.parse.quotes.antecedents import Antecedents, Spans
+from newscrawl.parse.quotes.names import Entity, People, Run
+from newscrawl.parse.quotes.roles import Roles
 from newscrawl.parse.quotes.tokens import Tokens
 
 _HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
-_AFTER_HEAD = k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
+_AFTER_HEAD = k.CONJ | k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
 _LONGEST_PHRASE = 8
 _BEFORE_PHRASE = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
 _NEAR = 150  # tokens back to what "the report" takes up
@@ -22,8 +22,14 @@ _SPEAKING_BODIES = frozenset(
     {"newspaper", "paper", "magazine", "outlet", "network", "service", "agency", "company", "group", "organization"}
 )
 _MANY_SAID = 30
-_LEAST = -99.0
-_WINDOW = 400  # tokens back that a pronoun may reach
+_MEANT_BY = {"it": dict.fromkeys(("body", "place", "unknown", "document"), _NEAR), "they": {"group": _NEAR, "body": 40}}
+_AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "at", "for", "from", "as", "about"})
+_NEW = frozenset({"a", "an", "another", "some", "one", "no", "any", "each", "every"})
+_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+_PLURAL = frozenset({"people", "men", "women", "children", "police", "authorities", "sources", "staff"})
+_ENDS_PHRASE = k.COMMA | k.DASH | k.BRACKET | k.REL | k.AUX
+_MOST_MODIFIERS = 8
+_TRADES = ("er", "or", "ist", "ian", "man", "woman")  # a cashier, a sailor, a florist
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +41,26 @@ class Speaker:
     role: str | None = None
 
 
-def _few(n: int) -> str:
-    return "1" if n < 2 else "2-4" if n < 5 else "5-9" if n < 10 else "10+"
-
-
 class Speakers:
     """Resolves the sources of one text, in reading order: each answer is evidence for the next pronoun."""
 
     def __init__(self, tokens: Tokens, quoted: list[int], sentences: list[list[tuple[int, int]]]) -> None:
         self.tokens, self.quoted = tokens, quoted
         self.people = People(tokens)
-        self._positions = [run.first for run in self.people.runs]
-        self._sentence_starts = [first for cuts in sentences for first, _ in cuts]
-        self._paragraph_starts = [cuts[0][0] for cuts in sentences if cuts]
-        self._said: list[tuple[int, Entity]] = []
+        self.antecedents = Antecedents(self.people, quoted, sentences)
+        self.said = self.antecedents.said
         self._last = Speaker(None)
-        self._roles: dict[int, str | None] = {}
+        self.roles = Roles(tokens, quoted)
 
-    def resolve(self, first: int, last: int) -> Speaker:
-        """The speaker meant by the source [first, last)."""
+    def resolve(self, first: int, last: int, words: Spans = ()) -> Speaker:
+        """The speaker meant by the source [first, last), who says `words`."""
         tokens = self.tokens
+        if last - first > 1 and tokens.lows[last - 1] in _SELVES:
+            last -= 1
         low = tokens.lows[first]
         if last - first == 1 or (tokens.cls[first] & k.PRON and not tokens.cls[first] & k.QUANT):
             if low in ("he", "she"):
-                return self._noted(first, self._pronoun(first, _HE[low]))
+                return self._noted(first, self._pronoun(first, _HE[low], words))
             if low in ("who", "that", "which"):
                 return self._relative(first)
             if low in ("it", "they", "i", "we", "you", "i've", "we've"):
@@ -66,7 +68,7 @@ class Speakers:
         run = self._head_name(first, last)
         if run is not None and run.entity is not None:
             return self._noted(first, self._named(run.entity, first, last, run))
-        return self._nominal(first, last)
+        return self._nominal(first, last, words)
 
     def name_at(self, first: int, last: int) -> str:
         """The name of an addressee: its entity's, or what is printed."""
@@ -77,16 +79,16 @@ class Speakers:
 
     def _noted(self, at: int, speaker: Speaker) -> Speaker:
         if speaker.entity is not None:
-            self._said.append((at, speaker.entity))
+            self.said.append((at, speaker.entity))
             self._last = speaker
         return speaker
 
     def _document(self, noun: str, at: int) -> Speaker | None:
         """`the report` is what a body was just said to have reported; `the newspaper`, the body that just spoke."""
-        if noun not in _WRITTEN | _SPEAKING_BODIES or not self._said:
+        if noun not in _WRITTEN | _SPEAKING_BODIES or not self.said:
             return None
-        where, entity = self._said[-1]
-        if entity.kind in ("person", "maybe") or at - where > _NEAR:
+        where, entity = self.said[-1]
+        if entity.described or entity.kind in ("person", "maybe") or at - where > _NEAR:
             return None
         return self._last if noun in _SPEAKING_BODIES or self._reported(where, noun) else None
 
@@ -95,7 +97,7 @@ class Speakers:
         return any(low in ("reported", "reports", "wrote", "published", noun) for low in nearby)
 
     def _named(self, entity: Entity, first: int, last: int, run: Run) -> Speaker:
-        return Speaker(self._title_of(run) or self.people.name_of(entity), entity, self._role(entity))
+        return Speaker(self._title_of(run) or self.people.name_of(entity), entity, self.roles.of(entity))
 
     def _title_of(self, run: Run) -> str | None:
         """A paper goes by its title: `the Diplomat Magazine` is The Diplomat."""
@@ -176,212 +178,134 @@ class Speakers:
 
     # --- pronouns
 
-    def _pronoun(self, at: int, gender: str) -> Speaker:
-        best = self._choose(at, self._antecedents(at, gender)) or self._last_said(gender)
+    def _pronoun(self, at: int, gender: str, words: Spans) -> Speaker:
+        best = self.antecedents.choose(self.antecedents.of(at, gender, words)) or self._last_said(gender)
         if best is None:
             return Speaker(None)
         if not best.gender:
             best.gender = gender
-        return Speaker(self.people.name_of(best), best, self._role(best))
+        return Speaker(self.people.name_of(best), best, self.roles.of(best))
 
     def _last_said(self, gender: str) -> Entity | None:
         """The last speaker of that gender, where nobody is named nearby."""
-        for _, entity in reversed(self._said[-_MANY_SAID:]):
+        for _, entity in reversed(self.said[-_MANY_SAID:]):
             if entity.gender == gender:
                 return entity
         return None
 
-    def _choose(self, at: int, candidates: list[tuple[Entity, list[str]]]) -> Entity | None:
-        best, top = None, _LEAST
-        for entity, features in candidates:
-            total = score("antecedent", features)
-            if total > top:
-                best, top = entity, total
-        return best
-
-    def _antecedents(self, at: int, gender: str) -> list[tuple[Entity, list[str]]]:
-        """Everybody a "he" or "she" may mean, nearest first, with what speaks for each."""
-        sentence, paragraph = self._sentence(at), self._paragraph(at)
-        index = bisect_left(self._positions, at)
-        found: dict[int, tuple[Entity, list[str]]] = {}
-        said = self._said[-1] if self._said else None
-        before = self._said[-2] if len(self._said) > 1 else None
-        for run in reversed(self.people.runs[max(0, index - 60) : index]):
-            if at - run.first > _WINDOW:
-                break
-            entity = self._person(run, gender)
-            if entity is None:
-                continue
-            if id(entity) not in found:
-                features = [
-                    f"known={gender != '' and entity.gender == gender}", f"kind={entity.kind}",
-                    f"order={min(len(found), 4)}", f"count={_few(entity.count)}", f"full={len(entity.words) > 1}",
-                ]  # fmt: skip
-                if said is not None and said[1] is entity:
-                    features += ["said", f"said,gap={min(paragraph - self._paragraph(said[0]), 3)}"]
-                elif before is not None and before[1] is entity:
-                    features.append("said before")
-                found[id(entity)] = (entity, features)
-            self._mention_features(run, at, sentence, paragraph, found[id(entity)][1])
-        return list(found.values())
-
-    def _person(self, run: Run, gender: str) -> Entity | None:
-        """Whom a name may mean as a person of that gender; a bare surname may be a namesake's."""
-        entity = run.entity
-        if entity is None or entity.kind in ("place", "body"):
-            return None
-        if entity.gender and gender and entity.gender != gender:
-            return self.people.namesake(run, gender)
-        return entity
-
-    def _mention_features(self, run: Run, at: int, sentence: int, paragraph: int, features: list[str]) -> None:
-        if self.quoted[run.first] >= 0:
-            if not any(f.startswith("back=") for f in features):
-                features.append("inside quote")
-            return
-        back = min(sentence - self._sentence(run.first), 5)
-        own = self.tokens.lows[run.last - 1].endswith("'s")
-        role = "own" if own else "subject" if self._is_subject(run) else "other"
-        nearest = not any(f.startswith("back=") for f in features)
-        if nearest:
-            features += [
-                f"back={back}",
-                f"apart={min(paragraph - self._paragraph(run.first), 4)}",
-                f"{role},back={back}",
-            ]
-        elif back <= 2 and role == "subject":
-            features.append(f"again subject,back={back}")
-
-    def _paragraph(self, at: int) -> int:
-        return bisect_left(self._paragraph_starts, at + 1)
-
-    def _sentence(self, at: int) -> int:
-        return bisect_left(self._sentence_starts, at + 1)
-
-    def _is_subject(self, run: Run) -> bool:
-        tokens = self.tokens
-        after = run.last
-        if after < len(tokens) and tokens.cls[after] & (k.AUX | k.VERB | k.CUE | k.ADV):
-            return True
-        first = self._sentence_starts[self._sentence(run.first) - 1] if self._sentence_starts else 0
-        return run.first - first <= 1
-
     def _other_pronoun(self, at: int, low: str) -> Speaker:
-        if low in ("it", "they") and self._said:
-            for where, entity in reversed(self._said):
-                if at - where > 150:
-                    break
-                if entity.kind in ("body", "place", "unknown") and low == "it":
-                    return Speaker(self.people.name_of(entity), entity)
+        """`it` and `they` are the body, document or group that spoke last."""
+        reach = _MEANT_BY.get(low, {})
+        for where, entity in reversed(self.said[-_MANY_SAID:] if reach else ()):
+            if at - where > _NEAR:
+                break
+            if at - where <= reach.get(entity.kind, 0):
+                return Speaker(self.people.name_of(entity), None if entity.described else entity)
         return Speaker(None)
 
     # --- descriptions
 
-    def _nominal(self, first: int, last: int) -> Speaker:
+    def _nominal(self, first: int, last: int, words: Spans) -> Speaker:
         """A description stays itself, cut where its head phrase ends, unless it points back at somebody."""
-        tokens, cls = self.tokens, self.tokens.cls
-        head = first
-        while head + 1 < last and not cls[head + 1] & _AFTER_HEAD:
-            head += 1
-        noun = tokens.lows[head]
-        if (
-            tokens.lows[first] in ("the", "this", "that")
-            and head - first <= 5
-            and k.ENGLISH.get(noun, 0) & (k.ROLE | k.NATION)
-        ) and (known := self._by_role(noun, first)) is not None:
-            return self._noted(first, Speaker(self.people.name_of(known), known, self._role(known)))
+        tokens = self.tokens
+        head = self._head(first, last)
+        noun, opening = tokens.lows[head], tokens.cls[first] & (k.DET | k.POSS) != 0
+        if opening and tokens.lows[first] not in _NEW and (known := self._by_role(first, head, words)) is not None:
+            return self._noted(first, Speaker(self.people.name_of(known), known, self.roles.of(known)))
         if tokens.lows[first] == "the" and head - first <= 3 and (document := self._document(noun, first)) is not None:
             return document
         stop = head + 1
-        while stop < last and not cls[stop] & (k.COMMA | k.DASH | k.BRACKET | k.REL):
+        while stop < last and not tokens.cls[stop] & _ENDS_PHRASE:
+            if self._verbal(stop, last) and (stop + 1 >= last or tokens.lows[stop + 1] not in _AFTER_PARTICIPLE):
+                break
             stop += 1
+        while stop - 1 > head and tokens.cls[stop - 1] & k.ADV:
+            stop -= 1
+        if stop - 2 > head and tokens.cls[stop - 1] & k.TIME and tokens.cls[stop - 2] & k.PREP:
+            stop -= 2  # the campaign on Monday
         name = " ".join(tokens.between(first, stop).split())
-        return Speaker(name or None)
+        speaker = Speaker(name or None)
+        self._remember(first, stop, noun, speaker)
+        return speaker
 
-    def _by_role(self, noun: str, at: int) -> Entity | None:
+    def _head(self, first: int, last: int) -> int:
+        """The noun that heads a description: the last word before a preposition, a comma, a verb."""
+        head, cls = first, self.tokens.cls
+        while head + 1 < last and not cls[head + 1] & _AFTER_HEAD and not self._verbal(head + 1, last):
+            head += 1
+        return head
+
+    def _verbal(self, i: int, last: int) -> bool:
+        """Does a verb end the phrase here? `The candidate appeared to`, but not `the retired surgeon`."""
+        cls, low = self.tokens.cls, self.tokens.lows[i]
+        if self.tokens.caps[i] or not (low.endswith("ed") or cls[i] & (k.VERB | k.CUE)):
+            return False
+        if cls[i] & (k.NOUNISH | k.ROLE | k.BODY | k.DOC | k.NATION) or cls[i - 1] & (k.DET | k.POSS):
+            return False
+        return i + 1 >= last or cls[i + 1] & (k.FUNCTION | k.PUNCT) != 0
+
+    def _remember(self, first: int, stop: int, noun: str, speaker: Speaker) -> None:
+        """A speaker without a name may be the next pronoun's."""
+        mask = k.ENGLISH.get(noun, 0) or (k.ROLE if noun.endswith(_TRADES) else 0)
+        plural = noun in _PLURAL or (noun.endswith("s") and k.ENGLISH.get(noun[:-1], 0) & (k.ROLE | k.NATION) != 0)
+        known = self.tokens.lows[first] == "the" and noun in PUBLIC_ROLES  # somebody with a name, only whose?
+        if not speaker.name or known or not (mask & (k.ROLE | k.BODY | k.DOC) or plural):
+            return
+        kind = "group" if plural else "person" if mask & k.ROLE else "body" if mask & k.BODY else "document"
+        gender = _gender_of(noun) if kind == "person" else ""
+        entity = Entity((noun,), first, stop, kind, gender, 1, described=True)
+        entity.runs.append(Run(first, first, stop, (noun,), gender, False, entity=entity))
+        self.said.append((first, entity))
+        self._last = speaker
+
+    def _by_role(self, first: int, head: int, words: Spans) -> Entity | None:
         """The person a description like "the senator" means: one who has that role, else the one a pronoun would
         mean.
         """
-        gender = "f" if noun in FEMALE_ROLES else "m" if noun in MALE_ROLES else ""
-        candidates = self._antecedents(at, gender)
-        fitting = [c for c in candidates if self._has_role(c[0], noun)]
+        tokens = self.tokens
+        noun, modifiers = tokens.lows[head], tokens.lows[first + 1 : head]
+        if noun.endswith("-year-old"):
+            return self._by_age(noun.removesuffix("-year-old"), first)
+        if not k.ENGLISH.get(noun, 0) & (k.ROLE | k.NATION) or len(modifiers) > _MOST_MODIFIERS:
+            return None
+        if tokens.cls[first] & k.POSS and noun not in FAMILY:
+            return None
+        candidates = self.antecedents.of(first, _gender_of(noun), words, far=True)
+        fitting = [c for c in candidates if not c[0].described and self._has_role(c[0], noun)]
         if fitting:
-            return self._choose(at, fitting)
-        if noun in PUBLIC_ROLES and candidates:
-            best = self._choose(at, [c for c in candidates if self._role(c[0]) is None or c[0].count > 3])
+            for entity, features in fitting:
+                features += self._modified(entity, modifiers)
+            return self.antecedents.choose(fitting)
+        if noun in PUBLIC_ROLES and "former" not in modifiers:
+            near = self.antecedents.of(first, _gender_of(noun), words)
+            best = self.antecedents.choose([c for c in near if self.roles.of(c[0]) is None or c[0].count > 3])
             return best if best is not None and best.count > 2 else None
         return None
 
+    def _by_age(self, age: str, at: int) -> Entity | None:
+        """`the 46-year-old`: who was printed with that age."""
+        words = self.tokens.words
+        for run in reversed(self.people.runs):
+            if run.last < at and words[run.last] == "," and words[run.last + 1] == age:
+                return run.entity
+        return None
+
     def _has_role(self, entity: Entity, noun: str) -> bool:
-        role = (self._role(entity) or "").lower().split()
+        role = self.roles.words_of(entity)
         return noun in role or any(synonym in role for synonym in SYNONYMS.get(noun, ()))
 
-    # --- roles
+    def _modified(self, entity: Entity, modifiers: list[str]) -> list[str]:
+        """How the words before the noun go with the roles: `the Ohio senator` is hardly `Iowa Sen. Jane Roe`."""
+        role = self.roles.words_of(entity)
+        features = []
+        for word in modifiers:
+            mask = k.ENGLISH.get(word, 0) & (k.PLACE | k.NATION)
+            if word in role:
+                features.append("modifier fits")
+            elif mask and word != "former" and any(k.ENGLISH.get(w, 0) & mask and w != "former" for w in role):
+                features.append("modifier differs")
+        return features
 
-    def _role(self, entity: Entity) -> str | None:
-        key = id(entity)
-        if key not in self._roles:
-            self._roles[key] = self._find_role(entity)
-        return self._roles[key]
 
-    def _find_role(self, entity: Entity) -> str | None:
-        for run in entity.runs[:12]:
-            if self.quoted[run.first] >= 0:
-                continue
-            role = self._role_after(run) or self._role_before(run)
-            if role:
-                return role
-        return None
-
-    def _role_after(self, run: Run) -> str | None:
-        """`Sadiq Shinwari, a military expert,`"""
-        tokens, cls = self.tokens, self.tokens.cls
-        i = run.last
-        if i + 1 >= len(tokens) or not cls[i] & k.COMMA:
-            return None
-        start = i + 1
-        if tokens.words[start].isdigit() and start + 2 < len(tokens) and cls[start + 1] & k.COMMA:
-            start += 2
-        end, role = start, False
-        while end < len(tokens) and end - start < 14 and not cls[end] & (k.PUNCT | k.REL | k.AUX | k.CUE & ~k.NOUNISH):
-            if cls[end] & (k.CUE | k.VERB) and not cls[end] & (k.NOUNISH | k.ROLE | k.TITLE):
-                break
-            role = role or (cls[end] & (k.ROLE | k.TITLE) != 0 and end - start < 7)
-            end += 1
-        if not role or end >= len(tokens) or not cls[end] & (k.COMMA | k.END | k.REL | k.BRACKET | k.DASH | k.NEWLINE):
-            return None
-        if cls[start] & (k.PREP | k.PRON | k.SUB | k.CONJ):
-            return None
-        return self._clean(start, end)
-
-    def _role_before(self, run: Run) -> str | None:
-        """`Senator Jane Roe`, `military expert Jane Roe`, `The spokesman of the Islamic Emirate, Jane Roe`."""
-        tokens, cls = self.tokens, self.tokens.cls
-        start = run.first
-        end = run.core
-        while start > 0 and cls[start - 1] & (k.ROLE | k.TITLE | k.NATION | k.BODY) and not cls[start - 1] & k.DET:
-            start -= 1
-        if end > start and any(cls[i] & (k.ROLE | k.TITLE) for i in range(start, end)):
-            if end - start == 1 and fold_name(tokens.words[start]).rstrip(".") in ("mr", "mrs", "ms", "miss"):
-                return None
-            while start > 0 and tokens.caps[start - 1] and not cls[start - 1] & (k.FUNCTION | k.PUNCT):
-                start -= 1
-            return self._clean(start, end)
-        if run.first >= 3 and cls[run.first - 1] & k.COMMA and len(run.words) > 1:
-            return self._role_clause(run.first - 1)
-        return None
-
-    def _role_clause(self, end: int) -> str | None:
-        _tokens, cls = self.tokens, self.tokens.cls
-        start, role = end, False
-        while start > 0 and end - start < 12 and not cls[start - 1] & (k.PUNCT | k.AUX | k.VERB | k.REL):
-            start -= 1
-            role = role or cls[start] & (k.ROLE | k.TITLE) != 0
-        if not role or cls[start] & k.PREP:
-            return None
-        return self._clean(start, end)
-
-    def _clean(self, start: int, end: int) -> str | None:
-        while start < end and self.tokens.lows[start] in ("a", "an", "the"):
-            start += 1
-        return " ".join(self.tokens.between(start, end).split()) or None
+def _gender_of(noun: str) -> str:
+    return "f" if noun in FEMALE_ROLES else "m" if noun in MALE_ROLES else ""

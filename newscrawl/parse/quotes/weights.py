@@ -1377,6 +1377,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "own,back=1": -0.9, "own,back=2": -0.5, "said": 1.7, "said,gap=0": 1.5, "said,gap=2": -0.4,
         "said,gap=3": -0.2, "said before": 0.1, "subject,back=0": 1.8, "subject,back=1": 1.9, "subject,back=2": 1.5,
         "subject,back=3": 1.2, "full=False": 0.1,
+        "in own quote": -1.7, "in own report": -1.5, "described": -0.8, "modifier fits": 1.5, "modifier differs": -1.5,
     },
     "confidence": {
         "bias": -0.45, "certainty": 0.41, "margin": 0.0, "kind=direct": 0.35, "kind=indirect": -0.38,

@@ -1,0 +1,142 @@
+"""Everybody a pronoun or a description may mean, with what speaks for each, and the choice among them.
+
+What counts: how far back somebody was named and whether as a subject, who spoke last, how much the text is about
+somebody, what gender is known. Who is named within the words reported is hardly the one who speaks them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.names import Entity, People, Run
+from newscrawl.parse.quotes.ranking import score
+
+Spans = Sequence[tuple[int, int]]
+Candidate = tuple[Entity, list[str]]
+
+THINGS = frozenset({"body", "place", "document", "group"})
+_LEAST = -99.0
+_WINDOW, _MOST_RUNS = 400, 60  # tokens and names back that a pronoun may reach
+_FAR_WINDOW, _MOST_FAR_RUNS = 1500, 200  # ... and a description
+
+
+def _few(n: int) -> str:
+    return "1" if n < 2 else "2-4" if n < 5 else "5-9" if n < 10 else "10+"
+
+
+class Antecedents:
+    """Finds and ranks who may be meant. `said` is who spoke so far, with the token of each mention."""
+
+    def __init__(self, people: People, quoted: list[int], sentences: list[list[tuple[int, int]]]) -> None:
+        self.people, self.tokens, self.quoted = people, people.tokens, quoted
+        self.said: list[tuple[int, Entity]] = []
+        self._positions = [run.first for run in people.runs]
+        self._sentence_starts = [first for cuts in sentences for first, _ in cuts]
+        self._paragraph_starts = [cuts[0][0] for cuts in sentences if cuts]
+
+    def choose(self, candidates: list[Candidate]) -> Entity | None:
+        """The likeliest."""
+        best, top = None, _LEAST
+        for entity, features in candidates:
+            total = score("antecedent", features)
+            if total > top:
+                best, top = entity, total
+        return best
+
+    def of(self, at: int, gender: str, words: Spans = (), far: bool = False) -> list[Candidate]:
+        """Everybody whom a mention at token `at` may mean, nearest first; `words` are what the one meant says."""
+        sentence, paragraph = self._sentence(at), self._paragraph(at)
+        window, most = (_FAR_WINDOW, _MOST_FAR_RUNS) if far else (_WINDOW, _MOST_RUNS)
+        index = bisect_left(self._positions, at)
+        found: dict[int, Candidate] = {}
+        persons = self._last_persons()
+        runs = self.people.runs[max(0, index - most) : index]
+        for run in reversed(self._with_described(runs, persons, gender)):
+            if at - run.first > window:
+                break
+            entity = self._person(run, gender)
+            if entity is None:
+                continue
+            if id(entity) not in found:
+                features = [
+                    f"known={gender != '' and entity.gender == gender}", f"kind={entity.kind}",
+                    f"order={min(len(found), 4)}", f"count={_few(entity.count)}", f"full={len(entity.words) > 1}",
+                ]  # fmt: skip
+                if entity.described:
+                    features.append("described")
+                if persons and persons[0][1] is entity:
+                    features += ["said", f"said,gap={min(paragraph - self._paragraph(persons[0][0]), 3)}"]
+                elif len(persons) > 1 and persons[1][1] is entity:
+                    features.append("said before")
+                found[id(entity)] = (entity, features)
+            self._mention_features(run, at, sentence, paragraph, found[id(entity)][1])
+        self._named_within(words, found)
+        return list(found.values())
+
+    def _last_persons(self) -> list[tuple[int, Entity]]:
+        """The last two mentions of people who spoke, the latest first."""
+        persons = []
+        for said in reversed(self.said[-8:]):
+            if said[1].kind not in THINGS:
+                persons.append(said)
+                if len(persons) == 2:
+                    break
+        return persons
+
+    def _with_described(self, runs: list[Run], persons: list[tuple[int, Entity]], gender: str) -> list[Run]:
+        """The names, and among them those of the last speakers who have only a description ("a cashier")."""
+        extra = [e.runs[0] for _, e in persons if e.described and e.gender in ("", gender)]
+        return sorted([*runs, *extra], key=lambda run: run.first) if extra else runs
+
+    def _named_within(self, words: Spans, found: dict[int, Candidate]) -> None:
+        """Mark those whom the words reported name: "he said of Cruz", "she said Trump lied"."""
+        for first, last in words:
+            for run in self.people.runs[bisect_left(self._positions, first) : bisect_left(self._positions, last)]:
+                candidate = found.get(id(run.entity))
+                if candidate is not None:
+                    feature = "in own quote" if self.quoted[run.first] >= 0 else "in own report"
+                    if feature not in candidate[1]:
+                        candidate[1].append(feature)
+
+    def _person(self, run: Run, gender: str) -> Entity | None:
+        """Whom a name may mean as a person of that gender; a bare surname may be a namesake's."""
+        entity = run.entity
+        if entity is None or entity.kind in ("place", "body"):
+            return None
+        if entity.gender and gender and entity.gender != gender:
+            return self.people.namesake(run, gender)
+        return entity
+
+    def _mention_features(self, run: Run, at: int, sentence: int, paragraph: int, features: list[str]) -> None:
+        if self.quoted[run.first] >= 0:
+            if not any(f.startswith("back=") for f in features):
+                features.append("inside quote")
+            return
+        back = min(sentence - self._sentence(run.first), 5)
+        own = self.tokens.lows[run.last - 1].endswith("'s")
+        role = "own" if own else "subject" if self._is_subject(run) else "other"
+        nearest = not any(f.startswith("back=") for f in features)
+        if nearest:
+            features += [
+                f"back={back}",
+                f"apart={min(paragraph - self._paragraph(run.first), 4)}",
+                f"{role},back={back}",
+            ]
+        elif back <= 2 and role == "subject":
+            features.append(f"again subject,back={back}")
+
+    def _paragraph(self, at: int) -> int:
+        return bisect_left(self._paragraph_starts, at + 1)
+
+    def _sentence(self, at: int) -> int:
+        return bisect_left(self._sentence_starts, at + 1)
+
+    def _is_subject(self, run: Run) -> bool:
+        tokens = self.tokens
+        after = run.last
+        if after < len(tokens) and tokens.cls[after] & (k.AUX | k.VERB | k.CUE | k.ADV):
+            return True
+        first = self._sentence_starts[self._sentence(run.first) - 1] if self._sentence_starts else 0
+        return run.first - first <= 1

@@ -1,0 +1,57 @@
+"""Who is meant by pronouns and descriptions, in invented sentences; and whom they must not mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.parse.quotes import extract_quotes
+
+CASES = [
+    # text, the speaker of its last quote
+    (
+        "Ruth Adeyemi said the dam was safe. Peter Lindqvist disagreed with her. "
+        "“Lindqvist never saw the dam,” she said.",
+        "Ruth Adeyemi",
+    ),
+    # who is named in the words is not who says them
+    (
+        "Peter Lindqvist spoke for Karl Brandt on Monday. Karl Brandt was pleased. “Brandt has my vote,” he said.",
+        "Peter Lindqvist",
+    ),
+    # a spokesman may be a woman by her first name
+    (
+        "Lindqvist spokesman Ruth Adeyemi denied it. “We never met them,” she said.",
+        "Ruth Adeyemi",
+    ),
+    # somebody without a name may be the pronoun's
+    (
+        "Peter Lindqvist won the vote on Sunday. “I stayed at home,” said a cashier in the harbour market. "
+        "“Too much hate,” she said.",
+        "a cashier in the harbour market",
+    ),
+    (
+        "Ohio Sen. Peter Lindqvist met Iowa Sen. Karl Brandt in May. Karl Brandt was late. “It was a good talk,” "
+        "the Ohio senator said.",
+        "Peter Lindqvist",
+    ),
+    ("Ruth Adeyemi, 46, runs a bakery. “I bake at night,” the 46-year-old said.", "Ruth Adeyemi"),
+    (
+        "His wife, Nadia Lindqvist, came along. Peter Lindqvist gave a speech. “He was nervous,” his wife said.",
+        "Nadia Lindqvist",
+    ),
+    (
+        "The harbour board wrote to the mayor. The report said the crane was rotten. "
+        "It called the pier “unsafe at any tide.”",
+        "The report",
+    ),
+    ("Nadia Korhonen herself said that the pier was closed.", "Nadia Korhonen"),
+    # nobody is meant, or it cannot be told
+    ("Former President Peter Lindqvist spoke. “I never met him,” his friend said.", "his friend"),
+    ("Peter Lindqvist owns a boat. “It sank in May,” a sailor said.", "a sailor"),
+    ("The board declined to comment on Monday. The board on Monday said that it would close.", "The board"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), CASES)
+def test_who_is_meant(text: str, speaker: str | None) -> None:
+    assert extract_quotes(text)[-1].speaker == speaker
