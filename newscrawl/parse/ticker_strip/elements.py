@@ -50,6 +50,10 @@ _SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "tit
 
 # What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
 _MARKS = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]")
+# The same beyond ASCII, and pictures: characters past U+FFFF are tested one by one, so all of those stand for the arrows.
+_LIKE_ARROWS = re.compile(
+    "[٪％" + "".join(a for a in UP_ARROWS + DOWN_ARROWS if a <= "\uffff") + "\U00010000-\U0010ffff]"
+)
 _DECIMAL = re.compile(r"\d[.,'’٫]\d")
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
@@ -93,9 +97,10 @@ def _printed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
 def _holders(root: HtmlElement) -> list[HtmlElement]:
     """The elements whose own text prints a value; none where the page prints fewer than two."""
     texts = cast(list[str], _texts(root))
-    marked, decimal = _MARKS.search, _DECIMAL.search
-    plain = [(i, t) for i, t in enumerate(texts) if len(t) < _LONGEST_TEXT and "{" not in t]
-    likely = [i for i, t in plain if marked(t) or (len(t) <= _SHORT and decimal(t))]
+    arrow, decimal = _LIKE_ARROWS.search, _DECIMAL.search
+    # most texts of a page are the white space between its tags, and most characters stand in scripts
+    plain = [(i, t) for i, t in enumerate(texts) if not t.isspace() and len(t) < _LONGEST_TEXT and "{" not in t]
+    likely = [i for i, t in plain if "%" in t or (len(t) <= _SHORT and decimal(t)) or (not t.isascii() and arrow(t))]
     hits = [i for i in likely if _is_hit(texts[i])][:_MAX_HITS]
     if sum(_values(texts[i]) for i in hits) < _MIN_NUMBERS:
         return []

@@ -40,9 +40,12 @@ class Token:
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    """Longest first: an alternation takes the first that fits."""
+    """Longest first: an alternation takes the first that fits. By first letter, so that few are tried at each place."""
     longest_first = sorted(set(words), key=lambda w: (-len(w), w))
-    return "|".join(re.escape(w).replace(r"\ ", r"\s") for w in longest_first)
+    by_letter: dict[str, list[str]] = {}
+    for word in longest_first:
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s"))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
 
 
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
