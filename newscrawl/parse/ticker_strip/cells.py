@@ -21,6 +21,7 @@ _SPACE = re.compile(r"\s+")
 _VALUE = re.compile(r"\d[.,'’٫]\d|\d\s?%|%\s?\d|[+\-−–±]\s?\d|[▲▼△▽↑↓▴▾]")
 _LETTER = re.compile(r"[^\W\d_]")
 _DETACHED_SIGN = re.compile(f"({marks.CELL}\\s*[+\\-−±])(?:\\s*[{marks.CELL}])+(?=\\s*\\d)")
+_CELLS = re.compile(f"{marks.CELL}(?:\\s*{marks.CELL})+")
 _DETACHED_PERCENT = re.compile(f"(?<=\\d)(?:\\s*{marks.CELL})+\\s*(?=%)")
 
 
@@ -35,7 +36,7 @@ def cell_text(element: HtmlElement) -> str:
         writer.write(element, 0)
     except TooLongError:
         return ""
-    text = "".join(writer.parts)
+    text = _CELLS.sub(marks.CELL, "".join(writer.parts))
     return _DETACHED_PERCENT.sub("", _DETACHED_SIGN.sub(r"\1", text))
 
 

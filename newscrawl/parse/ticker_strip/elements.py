@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, cast
 
 from lxml import etree
@@ -50,7 +51,7 @@ _SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "tit
 
 # What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
 _MARKS = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]")
-# The same beyond ASCII, and pictures: characters past U+FFFF are tested one by one, so all of those stand for the arrows.
+# The same beyond ASCII. Characters past U+FFFF in a class are tested one by one, so here all of them pass for arrows.
 _LIKE_ARROWS = re.compile(
     "[٪％" + "".join(a for a in UP_ARROWS + DOWN_ARROWS if a <= "\uffff") + "\U00010000-\U0010ffff]"
 )
@@ -220,10 +221,14 @@ def _judge(element: HtmlElement) -> list[Observed] | None:
     level = _hint(element)
     if level < 2 and _stands_in_prose(element):
         return None
+    return list(_reading(text, level)) or None
+
+
+@lru_cache(maxsize=8)
+def _reading(text: str, level: int) -> tuple[Observed, ...]:
+    """The rows of a text that is a strip. Elements are often wrapped in others that add nothing, read right after."""
     rows = read_rows(text, hinted=level == 2)
-    if not is_strip(rows, level=level) or not _covered(text, rows):
-        return None
-    return rows
+    return tuple(rows) if is_strip(rows, level=level) and _covered(text, rows) else ()
 
 
 def _attributed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
