@@ -12,7 +12,7 @@ from lxml.html import HtmlElement, document_fromstring
 from newscrawl.parse.blocks import Block, read_blocks
 from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.found import Found
-from newscrawl.parse.headline import vote_headline
+from newscrawl.parse.headline import stand_in_heading, vote_headline
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import LinkedData, read_linked_data
 from newscrawl.parse.neighbourhood import NARROW, Line, lines_near
@@ -130,6 +130,9 @@ class Document:
                 found.append(Heading(element, element.tag, text, fold(text)))
                 if len(found) >= 2 * _MAX_HEADINGS:
                     break
+        if not found and (stand_in := stand_in_heading(self.root)) is not None:
+            text = inline_text(stand_in)
+            found.append(Heading(stand_in, "h1", text, fold(text)))
         return tuple(found)
 
     @cached_property

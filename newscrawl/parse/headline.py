@@ -8,13 +8,19 @@ seldom in the same way: texts that say the same, up to the site's name, vote tog
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from lxml.html import HtmlElement
+
 from newscrawl.parse.found import Found
+from newscrawl.parse.hints import is_elsewhere
+from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.site_name import SEPARATOR, cuts, is_site_name, without_site_name
+from newscrawl.parse.site_name import SEPARATOR, cuts, is_site_name, pieces, without_site_name
 from newscrawl.text import fold, squeeze
 
 if TYPE_CHECKING:
@@ -40,6 +46,19 @@ _MAX_LENGTH = 500
 _ELLIPSES = ("...", "…")
 
 
+# Titles in Chinese, Japanese and Korean part the site with a bare hyphen or underscore, and its name tells what it is.
+_CJK_SITE = re.compile(
+    r"(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef”’…])\s?[-_—]{1,2}\s?[^\W_]{1,6}?"
+    r"(?:[网網]|[新日時时][闻聞报報]|在线|频道|頻道|卫视|衛視|ニュース|뉴스|신문|일보)$"
+)
+# Where a page has no headings, what stands in for one: a class that says so, or large type.
+_STAND_IN_TAGS = ("font", "span", "div", "td", "p", "b", "strong")
+_STAND_IN = re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titel|titre|titulo|titolo)(?:$|\s)", re.IGNORECASE)
+_LARGE = frozenset({"5", "6", "7", "+2", "+3", "+4"})
+_MAX_SEARCHED = 4000
+_MIN_STAND_IN, _MAX_STAND_IN = 15, 200
+
+
 @dataclass(slots=True)
 class _Group:
     """Texts that say the same, and the votes for them."""
@@ -63,6 +82,22 @@ class _Group:
             by_text[text] = by_text.get(text, 0.0) + votes
         _, text, source = max(self.texts, key=lambda entry: (by_text[entry[1]], entry[0]))
         return Found(text, source)
+
+
+def stand_in_heading(root: HtmlElement) -> HtmlElement | None:
+    """The element that is set as a heading on a page that has none: old layouts do it with fonts and spans."""
+    for element in islice(root.iter(*_STAND_IN_TAGS), _MAX_SEARCHED):
+        named = element.get("class")
+        large = element.tag == "font" and element.get("size") in _LARGE
+        if (large or (named and _STAND_IN.search(named, 0, _MAX_STAND_IN))) and (
+            _MIN_STAND_IN <= len(inline_text(element)) <= _MAX_STAND_IN and not _is_of_menu(element)
+        ):
+            return element
+    return None
+
+
+def _is_of_menu(element: HtmlElement) -> bool:
+    return is_elsewhere(element) or next(element.iterancestors("li", "a"), None) is not None
 
 
 def extract_headline(doc: Document) -> Found[str] | None:
@@ -126,12 +161,23 @@ def _trim(text: str, names: frozenset[str], headings: list[Heading]) -> str:
     """A stated title without the site's name: what the page calls its site, or what no heading repeats."""
     if len(text) > 4 * _MAX_LENGTH:
         return text  # no headline, whatever is cut off; a title of a million bars has as many ways to cut it
-    text = without_site_name(text, names)
+    text = _CJK_SITE.sub("", without_site_name(text, names))
     printed = {h.folded for h in headings}
     if SEPARATOR.search(text) and fold(text) not in printed:
         for cut in cuts(text):
             if fold(cut) in printed:
                 return cut
+        return _without_kicker(text, printed)
+    return text
+
+
+def _without_kicker(text: str, printed: set[str]) -> str:
+    """`Ferry aground - Shipping` where the heading prints `Shipping` and `Ferry aground` in one."""
+    spans = pieces(text)
+    if len(spans) == 2:
+        headline, kicker = (text[start:end].strip() for start, end in spans)
+        if fold(kicker) + fold(headline) in printed:
+            return headline
     return text
 
 

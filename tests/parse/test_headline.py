@@ -60,6 +60,35 @@ STORY = "Ferry runs aground off Lund"
             "", "<h1>Fer<wbr>ry runs<br>aground<script>x()</script></h1>", "Ferry runs aground", id="inline markup"
         ),
         pytest.param("", "<h1><ruby>港<rt>みなと</rt></ruby>で座礁</h1>", "港で座礁", id="reading aids"),
+        pytest.param("<title>港で渡し船が座礁！-朝凪网</title>", "", "港で渡し船が座礁！", id="bare hyphen"),
+        pytest.param("<title>渡し船-港で座礁</title>", "", "渡し船-港で座礁", id="bare hyphen within, kept"),
+        pytest.param(
+            meta("og:title", f"{STORY} - Storm at sea") + f"<title>Storm at sea: {STORY}</title>",
+            f"<h1><span>Storm at sea</span> <span>{STORY}</span></h1>",
+            STORY,
+            id="kicker before the headline in the heading, after it in the title",
+        ),
+        pytest.param(
+            "<title>Skiff Online - News</title>",
+            f'<table><tr><td><font size="1">Home</font><font size="5"><b>{STORY}</b></font><p>Text.</table>',
+            STORY,
+            id="large type for a heading",
+        ),
+        pytest.param(
+            "<title>Skiff :: Ferry aground</title>", f'<span class="title">{STORY}</span>', STORY, id="class title"
+        ),
+        pytest.param(
+            f"<title>{STORY}</title>",
+            '<ul><li><span class="title">Weather and the tides</span></li></ul>',
+            STORY,
+            id="a menu is no stand-in",
+        ),
+        pytest.param(
+            f"<title>{STORY}</title>",
+            f'<h2>{STORY}</h2><span class="title">Another story of the day</span>',
+            STORY,
+            id="a heading needs no stand-in",
+        ),
         pytest.param(f"<title>{STORY} - what now</title>", "", f"{STORY} - what now", id="dash within, kept"),
     ],
 )
