@@ -66,7 +66,7 @@ def goose3() -> Peer:
         published = found.publish_datetime_utc or found.publish_date
         return {
             "headline": found.title,
-            "authors": list(found.authors),
+            "authors": _flat(found.authors),
             "published_at": _iso(published),
             "body": found.cleaned_text,
         }
@@ -120,6 +120,11 @@ PEERS: dict[str, Callable[[], Peer]] = {
     "news-please": news_please,
     "resiliparse": resiliparse,
 }
+
+
+def _flat(names: Iterable[Any]) -> list[str]:
+    """Names out of a list that may hold lists."""
+    return [str(name) for item in names for name in (item if isinstance(item, list) else [item])]
 
 
 def _iso(value: object) -> str | None:
