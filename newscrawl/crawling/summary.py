@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -44,7 +45,7 @@ def _lines(
     files = [table for table in _TABLES if (root / table).is_dir()]
     if files:
         yield f"files       {root}/{{{','.join(files)}}}"
-        yield f'python      import newscrawl; newscrawl.load("articles", {str(root)!r}).to_pandas()'
+        yield f'python      import newscrawl; newscrawl.load("articles", {json.dumps(str(root), ensure_ascii=False)}).to_pandas()'
 
 
 def _by_site(sites: Mapping[str, Counter[str]]) -> Iterator[str]:
