@@ -61,7 +61,7 @@ ROLES = _words(
     plaintiff defendant suspect attacker bishop imam nun monk monarch prince princess ex-president ex-governor mom
     dad grandmother grandfather uncle aunt cousin nephew niece girl boy kid kids guy guys lady gentleman delegate
     elector evangelical mobster contestant pageant reverend chef driver nominee frontrunner front-runner newcomer
-    hopeful tycoon magnate mogul firebrand maverick incumbent"""
+    hopeful tycoon magnate neurosurgeon surgeon socialist independent firebrand maverick incumbent"""
 )
 FEMALE_ROLES = _words(
     """woman mother wife daughter sister actress spokeswoman chairwoman congresswoman
@@ -210,8 +210,12 @@ PUBLIC_ROLES = _words(
     """senator governor president candidate nominee congressman congresswoman mayor billionaire businessman
     businesswoman mogul tycoon magnate front-runner frontrunner republican democrat actor actress singer comedian
     pope premier chancellor minister secretary general justice king queen prince princess ayatollah celebrity star
-    hopeful contender incumbent"""
+    hopeful contender incumbent neurosurgeon socialist"""
 )
+# One word for the people and the matters of a party.
+PARTIES = {"gop": "republican", "democratic": "democrat", "dem": "democrat", "tory": "conservative"}
+# In the name of a paper.
+PRESS_NAMES = _words("times post journal herald tribune guardian telegraph globe gazette ledger chronicle observer")
 # Roles that mean the same office, as printed beside a name.
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "senator": ("sen.", "senator", "sens."),
@@ -226,6 +230,6 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "admiral": ("adm.", "admiral"),
     "secretary": ("secretary",),
     "republican": ("r-", "republican", "gop"),
-    "democrat": ("d-", "democrat", "democratic"),
+    "democrat": ("d-", "democrat", "democratic", "democrats"),
     "spokesperson": ("spokesman", "spokeswoman", "spokesperson"),
 }

@@ -92,7 +92,7 @@ FEMALE: frozenset[str] = _words(
     jo joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie juliet june justine
     kamala karen karin karla kate katharina katharine katherine kathleen kathryn kathy katie katrina kay kayla
     kellyanne kelsey kerstin khadija kimberly kirsten kirstjen krista kristen kristin kristina kristine lara
-    latifa laura lauren lena leticia lila lillian lilly lily linda lindsay lisa liz liza lois lola loretta lori
+    latifa laura lauren lena leticia lila lillian lilly lily linda lindsay lisa liz liza lois lola lolita loretta lori
     lorraine louise lucia lucille lucy luisa lydia lynn mabel madeleine madeline maggie magdalena maha malala
     malia mandy marcia margaret margarita margot maria mariam marian marianne marie marilyn marina marion marjorie
     marlene marsha martha martina mary maryam matilda maureen mavis maxine megan megyn melania melanie melinda

@@ -17,6 +17,9 @@ Spans = Sequence[tuple[int, int]]
 Candidate = tuple[Entity, list[str]]
 
 THINGS = frozenset({"body", "place", "document", "group"})
+GENDERS = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_VOTING = 25  # tokens after a name in which a pronoun tells of it
+_PERSONS = ("person", "maybe")
 _LEAST = -99.0
 _WINDOW, _MOST_RUNS = 400, 60  # tokens and names back that a pronoun may reach
 _FAR_WINDOW, _MOST_FAR_RUNS = 1500, 200  # ... and a description
@@ -35,6 +38,7 @@ class Antecedents:
         self._positions = [run.first for run in people.runs]
         self._sentence_starts = [first for cuts in sentences for first, _ in cuts]
         self._paragraph_starts = [cuts[0][0] for cuts in sentences if cuts]
+        self._tell_genders()
 
     def choose(self, candidates: list[Candidate]) -> Entity | None:
         """The likeliest."""
@@ -74,6 +78,34 @@ class Antecedents:
             self._mention_features(run, at, sentence, paragraph, found[id(entity)][1])
         self._named_within(words, found)
         return list(found.values())
+
+    def _tell_genders(self) -> None:
+        """Where no title or first name tells a gender, the pronouns after a full name may: `Jo Roe sold her boat`."""
+        votes: dict[int, list[int]] = {}
+        runs = self.people.runs
+        for number, run in enumerate(runs):
+            entity = run.entity
+            if entity is None or entity.gender or entity.kind not in _PERSONS or len(entity.words) < 2:
+                continue
+            if self.quoted[run.first] >= 0:
+                continue
+            stop = runs[number + 1].first if number + 1 < len(runs) else len(self.tokens)
+            vote = self._vote(run.last, min(stop, run.last + _VOTING))
+            votes.setdefault(id(entity), [0, 0])[0 if vote == "f" else 1] += vote != ""
+        for entity in self.people.entities:
+            female, male = votes.get(id(entity), (0, 0))
+            if max(female, male) > 2 * min(female, male):
+                entity.gender = "f" if female > male else "m"
+
+    def _vote(self, first: int, last: int) -> str:
+        """The gender of the first pronoun in the rest of the sentence, outside of quotations."""
+        for i in range(first, last):
+            if self.tokens.cls[i] & (k.END | k.NEWLINE):
+                break
+            gender = GENDERS.get(self.tokens.lows[i], "") if self.tokens.lows[i] != "him" else ""
+            if gender and self.quoted[i] < 0:
+                return gender
+        return ""
 
     def _last_persons(self) -> list[tuple[int, Entity]]:
         """The last two mentions of people who spoke, the latest first."""

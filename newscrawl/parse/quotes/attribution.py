@@ -23,6 +23,7 @@ _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
 ANNOUNCED = 0.7
 _NEAR_COLON = 12
+_PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
 
 
 @dataclass(slots=True)
@@ -150,6 +151,9 @@ def _loose(
         segment = layout.segments[number]
         if any(a <= segment.first and segment.last <= b for f in found for a, b in f.parts):
             continue
+        if (host := _interrupted(layout, segment, found)) is not None:
+            host.parts.append((segment.first, segment.last))
+            continue
         hold = find_hold(tokens, segment, first, quoted)
         if hold is None:
             continue
@@ -158,6 +162,18 @@ def _loose(
             attribution.paragraph = paragraph
             loose.append(attribution)
     return loose
+
+
+def _interrupted(layout: Layout, segment: Segment, found: list[Attribution]) -> Attribution | None:
+    """`“We need nurses,” he said, after a pause, “and beds.”`: the attribution whose quotation broke off at a comma."""
+    if not found or segment.first < 2:
+        return None
+    cls, (begin, stop) = layout.tokens.cls, found[-1].parts[-1]
+    broken = layout.quoted[begin] >= 0 and stop - begin > 2 and (cls[stop - 1] | cls[stop - 2]) & k.COMMA
+    cue = found[-1].cue
+    if not broken or cue is None or not stop <= cue[0] < segment.first <= cue[1] + _PAUSE:
+        return None
+    return found[-1] if cls[segment.first - 1] & k.COMMA else None
 
 
 def _hang(

@@ -107,8 +107,36 @@ def _verb(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, str, str,
     lemma, group, form = k.CUE_FORMS[lows[i]]
     if group in _ATTITUDES or (cls[i] & k.NOUNISH and i > first and _makes_noun(tokens, i - 1)):
         return None
+    if (lemma == "add" and _adds_up(tokens, i + 1, last)) or (form == "ing" and i == first and _about(tokens, i, last)):
+        return None
     end = i + 2 if i + 1 < last and lemma in PARTICLES and lows[i + 1] in PARTICLES[lemma] else i + 1
     return end, lemma, group, form
+
+
+_ENDS_AMOUNT = k.PUNCT | k.CONJ | k.SUB | k.REL
+
+
+def _adds_up(tokens: Tokens, start: int, last: int) -> bool:
+    """`added 38 crowns to 1,204.5`: an amount and no clause."""
+    if start >= last or not (
+        tokens.lows[start][0].isdigit() or tokens.lows[start][0] in "$€£" or _counts(tokens, start)
+    ):
+        return False
+    for i in range(start, last):
+        if tokens.cls[i] & _ENDS_AMOUNT:
+            break
+        if tokens.cls[i] & (k.AUX | k.VERB | k.CUE) and not tokens.cls[i] & k.NOUNISH:
+            return False
+    return True
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    return tokens.cls[i] & k.QUANT != 0 and not tokens.cls[i] & (k.PRON | k.DET)
+
+
+def _about(tokens: Tokens, i: int, last: int) -> bool:
+    """`Writing about the harbour, she found ...`: what somebody did, before the sentence says something."""
+    return i + 1 < last and tokens.cls[i + 1] & k.PREP != 0 and tokens.lows[i + 1] != "that"
 
 
 def _helpers(tokens: Tokens, i: int, first: int) -> tuple[int, str]:

@@ -167,9 +167,14 @@ def _possessive(word: str) -> bool:
     return word[-2:] in ("'s", "’s")
 
 
+_PARTISANS = ("republican", "democrat", "independent", "socialist")
+
+
 def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
     """Tell titles from the name. A lone word that opens a sentence and is in the lexicon is no name."""
     lows, cls = tokens.lows, tokens.cls
+    if last - first > 1 and lows[last - 1] in _PARTISANS and first > 0 and lows[first - 1] == "the":
+        return None  # "the Iowa Democrat" describes somebody
     core, titled, gender = _after_titles(tokens, first, last)
     if core >= last:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newscrawl.parse.lexicon.english_people import PARTIES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.names import Entity, Run, fold_name
 from newscrawl.parse.quotes.tokens import Tokens
@@ -26,8 +27,19 @@ class Roles:
         """The words of all its roles, in lower case."""
         if id(entity) not in self._words:
             text = " ".join(self._all(entity)).lower().replace("’", "'")
-            self._words[id(entity)] = frozenset(word.removesuffix("'s") for word in text.split())
+            words = {word.removesuffix("'s") for word in text.split()} | self._party(entity)
+            self._words[id(entity)] = frozenset(PARTIES.get(word, word) for word in words)
         return self._words[id(entity)]
+
+    def _party(self, entity: Entity) -> set[str]:
+        """`Jane Roe (R-Iowa)` is a Republican from Iowa."""
+        tokens = self.tokens
+        for run in entity.runs[:_RUNS]:
+            if run.last + 1 < len(tokens) and tokens.cls[run.last] & k.BRACKET:
+                low = tokens.lows[run.last + 1]
+                if low[:2] in ("r", "r-", "d", "d-") and tokens.caps[run.last + 1]:
+                    return {"republican" if low[0] == "r" else "democrat", low[2:]}
+        return set()
 
     def _all(self, entity: Entity) -> list[str]:
         if id(entity) not in self._found:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newscrawl.parse.lexicon.english_people import FAMILY, FEMALE_ROLES, MALE_ROLES, PUBLIC_ROLES, SYNONYMS
+from newscrawl.parse.lexicon.english_people import (
+    FAMILY,
+    FEMALE_ROLES,
+    MALE_ROLES,
+    PARTIES,
+    PRESS_NAMES,
+    PUBLIC_ROLES,
+    SYNONYMS,
+)
 from newscrawl.parse.quotes import classes as k
-from newscrawl.parse.quotes.antecedents import Antecedents, Spans
+from newscrawl.parse.quotes.antecedents import GENDERS, Antecedents, Spans
 from newscrawl.parse.quotes.names import Entity, People, Run
 from newscrawl.parse.quotes.roles import Roles
 from newscrawl.parse.quotes.tokens import Tokens
 
-_HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
 _AFTER_HEAD = k.CONJ | k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
 _LONGEST_PHRASE = 8
@@ -22,9 +29,11 @@ _SPEAKING_BODIES = frozenset(
     {"newspaper", "paper", "magazine", "outlet", "network", "service", "agency", "company", "group", "organization"}
 )
 _MANY_SAID = 30
+_FAR = 500  # tokens back to the body that "the department" takes up
 _MEANT_BY = {"it": dict.fromkeys(("body", "place", "unknown", "document"), _NEAR), "they": {"group": _NEAR, "body": 40}}
 _AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "at", "for", "from", "as", "about"})
 _NEW = frozenset({"a", "an", "another", "some", "one", "no", "any", "each", "every"})
+_NOBODY = frozenset({"one", "another"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _PLURAL = frozenset({"people", "men", "women", "children", "police", "authorities", "sources", "staff"})
 _ENDS_PHRASE = k.COMMA | k.DASH | k.BRACKET | k.REL | k.AUX
@@ -60,11 +69,13 @@ class Speakers:
         low = tokens.lows[first]
         if last - first == 1 or (tokens.cls[first] & k.PRON and not tokens.cls[first] & k.QUANT):
             if low in ("he", "she"):
-                return self._noted(first, self._pronoun(first, _HE[low], words))
+                return self._noted(first, self._pronoun(first, GENDERS[low], words))
             if low in ("who", "that", "which"):
                 return self._relative(first)
             if low in ("it", "they", "i", "we", "you", "i've", "we've"):
                 return self._other_pronoun(first, low)
+            if low in _NOBODY:
+                return Speaker(None)
         run = self._head_name(first, last)
         if run is not None and run.entity is not None:
             return self._noted(first, self._named(run.entity, first, last, run))
@@ -83,14 +94,36 @@ class Speakers:
             self._last = speaker
         return speaker
 
-    def _document(self, noun: str, at: int) -> Speaker | None:
+    def _document(self, at: int, head: int) -> Speaker | None:
         """`the report` is what a body was just said to have reported; `the newspaper`, the body that just spoke."""
+        noun = self.tokens.lows[head]
+        if (named := self._body_named(at, head)) is not None:
+            return self._noted(at, Speaker(self.people.name_of(named), named))
         if noun not in _WRITTEN | _SPEAKING_BODIES or not self.said:
             return None
         where, entity = self.said[-1]
         if entity.described or entity.kind in ("person", "maybe") or at - where > _NEAR:
             return None
         return self._last if noun in _SPEAKING_BODIES or self._reported(where, noun) else None
+
+    def _body_named(self, at: int, head: int) -> Entity | None:
+        """`the department`: the last body before that is a Department of or for something, or Something Department;
+        `the newspaper`: the last paper.
+        """
+        noun, modifiers = self.tokens.lows[head], self.tokens.lows[at + 1 : head]
+        if not k.ENGLISH.get(noun, 0) & k.BODY or noun in PRESS_NAMES or noun == "campaign":
+            return None
+        wanted = PRESS_NAMES if noun in ("newspaper", "paper") else frozenset({noun})
+        for run in reversed(self.people.runs):
+            if run.last > at or run.entity is None or run.entity.kind != "body":
+                continue
+            words = run.entity.words
+            if at - run.last > _FAR:
+                break
+            kind = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+            if kind in wanted and set(modifiers) <= set(words):
+                return run.entity
+        return None
 
     def _reported(self, where: int, noun: str) -> bool:
         nearby = self.tokens.lows[where : where + 12]
@@ -212,7 +245,7 @@ class Speakers:
         noun, opening = tokens.lows[head], tokens.cls[first] & (k.DET | k.POSS) != 0
         if opening and tokens.lows[first] not in _NEW and (known := self._by_role(first, head, words)) is not None:
             return self._noted(first, Speaker(self.people.name_of(known), known, self.roles.of(known)))
-        if tokens.lows[first] == "the" and head - first <= 3 and (document := self._document(noun, first)) is not None:
+        if tokens.lows[first] == "the" and head - first <= 3 and (document := self._document(first, head)) is not None:
             return document
         stop = head + 1
         while stop < last and not tokens.cls[stop] & _ENDS_PHRASE:
@@ -276,11 +309,18 @@ class Speakers:
             for entity, features in fitting:
                 features += self._modified(entity, modifiers)
             return self.antecedents.choose(fitting)
-        if noun in PUBLIC_ROLES and "former" not in modifiers:
+        if noun in PUBLIC_ROLES and not self._needs_fact(noun, modifiers):
             near = self.antecedents.of(first, _gender_of(noun), words)
+            for entity, features in near:
+                features += self._modified(entity, modifiers)
             best = self.antecedents.choose([c for c in near if self.roles.of(c[0]) is None or c[0].count > 3])
             return best if best is not None and best.count > 2 else None
         return None
+
+    def _needs_fact(self, noun: str, modifiers: list[str]) -> bool:
+        """`the former president`, `the Iowa Democrat`: nobody's guess, where the text tells no such thing of anybody."""
+        local = any(k.ENGLISH.get(word, 0) & k.PLACE for word in modifiers)
+        return "former" in modifiers or (local and noun in PARTIES.values())
 
     def _by_age(self, age: str, at: int) -> Entity | None:
         """`the 46-year-old`: who was printed with that age."""
@@ -298,7 +338,7 @@ class Speakers:
         """How the words before the noun go with the roles: `the Ohio senator` is hardly `Iowa Sen. Jane Roe`."""
         role = self.roles.words_of(entity)
         features = []
-        for word in modifiers:
+        for word in (PARTIES.get(modifier, modifier) for modifier in modifiers):
             mask = k.ENGLISH.get(word, 0) & (k.PLACE | k.NATION)
             if word in role:
                 features.append("modifier fits")

@@ -63,6 +63,18 @@ CASES = [
         "The Sunday Ledger reported that guards of the “NHB” had left.",
         [("that guards of the “NHB” had left", "indirect", "Sunday Ledger")],
     ),
+    (
+        "“We are short of nurses,” Peter Lindqvist said, after a long pause, “and of beds.”",
+        [("“We are short of nurses,”", "direct", "Peter Lindqvist"), ("“and of beds.”", "direct", "Peter Lindqvist")],
+    ),
+    (
+        "Peter Lindqvist added two people had died.",
+        [("two people had died", "indirect", "Peter Lindqvist")],
+    ),
+    ("Norvik Steel added 38 crowns to 1,204.5 and Harbour Foods shed 2.1 percent.", []),
+    ("Peter Lindqvist added two seats to the boat.", []),
+    ("Writing about the harbour, Nadia Korhonen found the story in a ledger.", []),
+    ("They sold so-called “harbour passes” to tourists.", []),
     ("The team moved into the so-called “Glass House” in June.", []),
     ("The United States exports reports, comments and claims by the ton.", []),
 ]

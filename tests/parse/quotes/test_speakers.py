@@ -45,9 +45,18 @@ CASES = [
         "The report",
     ),
     ("Nadia Korhonen herself said that the pier was closed.", "Nadia Korhonen"),
+    ("Jody Adeyemi sold her boat. Karl Brandt bought it. “I miss the sea,” she said.", "Jody Adeyemi"),
+    ("The Labour Department counted again on Friday. “The figures stand,” the department said.", "Labour Department"),
+    ("Peter Lindqvist (R-Ohio) met Karl Brandt (D-Iowa). “We agreed,” the Iowa Democrat said.", "Karl Brandt"),
     # nobody is meant, or it cannot be told
     ("Former President Peter Lindqvist spoke. “I never met him,” his friend said.", "his friend"),
     ("Peter Lindqvist owns a boat. “It sank in May,” a sailor said.", "a sailor"),
+    ("The Supreme Court sat in May. “We need time,” the appeals court said.", "the appeals court"),
+    ("Peter Lindqvist left early. One said that the pier was closed.", None),
+    (
+        "President Peter Lindqvist spoke. Lindqvist met Karl Brandt. Lindqvist left. “No,” the Iowa Republican said.",
+        "the Iowa Republican",
+    ),
     ("The board declined to comment on Monday. The board on Monday said that it would close.", "The board"),
 ]  # fmt: skip
 
