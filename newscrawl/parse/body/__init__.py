@@ -46,6 +46,7 @@ _PROBE = 40
 _SUBSTANTIAL = 50
 _REACH = 10
 _LONGEST_AD_LABEL = 40
+_AD_INITIALS = frozenset(label[0] for label in AD_LABELS)
 
 
 def extract_body(
@@ -99,7 +100,9 @@ def _is_furniture(text: str) -> bool:
     """A shortcode the site failed to expand, or the label over an advertisement."""
     if text[0] == "[" and _SHORTCODE.match(text):
         return True
-    return len(text) <= _LONGEST_AD_LABEL and fold(text) in AD_LABELS
+    if len(text) > _LONGEST_AD_LABEL or (text[0].isalnum() and text[0].casefold()[0] not in _AD_INITIALS):
+        return False
+    return fold(text) in AD_LABELS
 
 
 def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
@@ -109,7 +112,7 @@ def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
     chosen = (
         block.text
         for n, block in enumerate(second.blocks)
-        if not first.is_headline(second.at[n]) and _SECOND.chance(second.features(n)) >= 0.5
+        if _SECOND.chance(second.features(n)) >= 0.5 and not first.is_headline(second.at[n])
     )
     return tuple(_without_repeats(chosen))
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.facts import PageFacts
 from newscrawl.parse.body.hints import Hints, hint_names
+from newscrawl.parse.body.model import ladder
 from newscrawl.parse.body.text_features import size_of, text_features
 from newscrawl.text import fold
 
@@ -17,6 +18,9 @@ _PROBE = 40
 """Characters of a block that are looked up in what the page says of itself."""
 _FOLDED_GROWTH = 20
 _LONGEST_BYLINE = 120
+_PLACE_NAMES = ladder("place", len(_PLACES) + 1)
+_UP_NAMES = ladder("top-up", 9)
+_DOWN_NAMES = ladder("top-down", 7)
 
 
 class FirstReading:
@@ -31,6 +35,7 @@ class FirstReading:
         self._ladder = self._climb_from_headline()
         self._repeats = Counter(block.text for block in blocks)
         self._names: dict[Node, tuple[str, ...]] = {}
+        self._around: dict[Node | None, tuple[str, ...]] = {}
         self._far: dict[Node, int] = {}
         self._branches: dict[Node, tuple[int, int, bool]] = {}
         self._top_article = next((n for n in self._ladder if n.tag == "article"), None)
@@ -38,8 +43,8 @@ class FirstReading:
     def features(self) -> list[list[str]]:
         """The features of every block."""
         return [
-            text_features(block, size) + self._page_features(n, block, size)
-            for n, (block, size) in enumerate(zip(self.blocks, self.sizes, strict=True))
+            text_features(block, size) + self._page_features(block, size)
+            for block, size in zip(self.blocks, self.sizes, strict=True)
         ]
 
     def is_headline(self, n: int) -> bool:
@@ -78,9 +83,9 @@ class FirstReading:
             node = node.parent
         return ladder
 
-    def _page_features(self, n: int, block: Block, size: int) -> list[str]:
-        names = [*self._node_names(block.node), self._place(n)]
-        text, facts = block.text, self.facts
+    def _page_features(self, block: Block, size: int) -> list[str]:
+        node, text, facts = block.node, block.text, self.facts
+        names = [*(self._names.get(node) or self._node_names(node)), self._place(block)]
         if self._repeats[text] > 1:
             names.append("twice/long" if size > 60 else "twice")
         if facts.authors and len(text) < _LONGEST_BYLINE and any(author in text for author in facts.authors):
@@ -97,28 +102,32 @@ class FirstReading:
                 names.append("ld-body:in" if known else "ld-body:out")
         return names
 
-    def _place(self, n: int) -> str:
+    def _place(self, block: Block) -> str:
         if self.headline_at < 0:
             return "place:no-headline"
-        distance = self.blocks[n].place - self.blocks[self.headline_at].place
-        return "place:before" if distance < 0 else f"place:{bisect(_PLACES, distance)}"
+        distance = block.place - self.blocks[self.headline_at].place
+        return "place:before" if distance < 0 else _PLACE_NAMES[bisect(_PLACES, distance)]
 
     def _node_names(self, node: Node) -> tuple[str, ...]:
-        """What the containers of a block say, and how they lie to the headline; the same for all blocks of a node."""
-        names = self._names.get(node)
+        """What a node and its containers say, and how they lie to the headline; the same for all blocks of a node."""
+        names = hint_names("own", self.hints.own(node)) + self._names_around(node.parent)
+        if self._ladder:
+            names += self._branch_names(node)
+        self._names[node] = names
+        return names
+
+    def _names_around(self, parent: Node | None) -> tuple[str, ...]:
+        """What the containers of a node say; the same for all children of one parent."""
+        names = self._around.get(parent)
         if names is None:
-            near, step = 0, node.parent
+            near, step = 0, parent
             for _ in range(2):
                 if step is None or step in self._ladder:
                     break
                 near |= self.hints.own(step)
                 step = step.parent
-            names = self._names[node] = (
-                *hint_names("own", self.hints.own(node)),
-                *hint_names("near", near),
-                *hint_names("far", self._far_hints(step)),
-                *(self._branch_names(node) if self._ladder else ()),
-            )
+            names = hint_names("near", near) + hint_names("far", self._far_hints(step))
+            self._around[parent] = names
         return names
 
     def _far_hints(self, node: Node | None) -> int:
@@ -136,23 +145,30 @@ class FirstReading:
 
     def _branch_names(self, node: Node) -> tuple[str, ...]:
         """How far below the headline's containers a node branches off, and whether in another article."""
+        up, down, in_article = self._branch(node)
+        return _UP_NAMES[min(up, 8)], _DOWN_NAMES[min(down, 6)], self._article(down, in_article)
+
+    def _branch(self, node: Node) -> tuple[int, int, bool]:
         chain = []
         step: Node | None = node
-        while step is not None and step not in self._ladder and step not in self._branches:
+        while step is not None and step not in self._branches:
+            if step in self._ladder:
+                self._branches[step] = 0, self._ladder[step], False
+                break
             chain.append(step)
             step = step.parent
         assert step is not None  # every chain ends at the body, and so does the ladder
-        up, down, in_article = self._branches.get(step) or (0, self._ladder[step], False)
+        up, down, in_article = self._branches[step]
         for step in reversed(chain):
             up, in_article = up + 1, in_article or step.tag == "article"
             self._branches[step] = up, down, in_article
-        return f"top-up:{min(up, 8)}", f"top-down:{min(down, 6)}", f"article:{self._article(down, in_article)}"
+        return up, down, in_article
 
     def _article(self, down: int, in_article: bool) -> str:
         """Whether the headline stands in the same `<article>`."""
         top = self._top_article
         if in_article:
-            return "below" if top is None else "other"
+            return "article:below" if top is None else "article:other"
         if top is None:
-            return "none"
-        return "same" if down <= self._ladder[top] else "outside"
+            return "article:none"
+        return "article:same" if down <= self._ladder[top] else "article:outside"

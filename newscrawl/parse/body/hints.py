@@ -37,6 +37,7 @@ def name_hints(name: str) -> int:
     return bits
 
 
+@lru_cache(maxsize=4096)  # and the sites share their words
 def _word_hints(word: str) -> int:
     bits = _EXACT.get(word, 0)
     for end in range(_SHORTEST_PREFIX, min(len(word), _LONGEST) + 1):

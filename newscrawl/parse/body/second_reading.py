@@ -9,7 +9,8 @@ from itertools import pairwise
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.first_reading import FirstReading
 from newscrawl.parse.body.hints import hint_names
-from newscrawl.parse.body.text_features import tag_of
+from newscrawl.parse.body.model import ladder
+from newscrawl.parse.body.text_features import KINDS, tag_of
 
 _SHARES = (0.01, 0.05, 0.15, 0.35, 0.6, 0.85)
 _CHANCES = (0.02, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
@@ -27,6 +28,32 @@ _MAIN_SHARE = 0.6
 _STRONG_SHARE = 0.8
 _STRONG_SIZE = 80
 
+# Feature names by step. Where a measure can be -1, its name stands last.
+_CHANCE, _RELATIVE = (ladder(name, len(_CHANCES) + 1) for name in ("chance", "relative"))
+_PARENT, _GRAND = (ladder(name, len(_SHARES) + 1) for name in ("parent", "grand"))
+_PARENT_MEAN, _GRAND_MEAN, _AROUND, _BOTH = (
+    ladder(name, len(_MEANS) + 1) for name in ("parent-mean", "grand-mean", "around", "both")
+)
+_RICH = ladder("rich", len(_RICHNESS) + 1)
+_GAP = ladder("gap", len(_GAPS) + 1)
+_LEAD = ladder("lead", len(_LEADS) + 1)
+_NEAR = ladder("near", 7)
+_ABOVE, _BELOW = ladder("above", 9), ladder("below", 9)
+_MAIN = (*ladder("main", 7), "main:-1")
+_UP_BEFORE, _UP_AFTER = ((*ladder(name, 6), f"{name}:-1") for name in ("up-before", "up-after"))
+_DEPTH = tuple(f"depth:{depth}" for depth in range(-4, 5))
+_TAG_BOTH = {tag: ladder(f"{tag}/both", len(_MEANS) // 2 + 1) for tag in KINDS}
+_KIN, _LOOK = (
+    {tag: [(f"{of}:{mean}", f"{tag}/{of}:{mean}") for mean in (*range(len(_MEANS) + 1), "alone")] for tag in KINDS}
+    for of in ("kin", "look")
+)
+_LOOK_MANY = [ladder(f"look:{mean}/many", len(_MANY) + 1) for mean in range(len(_MEANS) + 1)]
+_ZONES = ("above", "head", "lead", "in", "below")
+_ZONE_NEAR = {zone: ladder(f"{zone}/near", 7) for zone in _ZONES}
+_ZONE_TAG = {zone: {tag: f"{zone}/{tag}" for tag in KINDS} for zone in _ZONES}
+_ZONE_SIZE = {zone: ladder(f"{zone}/size", len(_SIZES) + 1) for zone in _ZONES}
+_ZONE_MAIN = {zone: (*ladder(f"{zone}/main", 4), f"{zone}/main:-1") for zone in _ZONES}
+
 
 class SecondReading:
     """Looks at every block in the light of the first chances."""
@@ -43,24 +70,22 @@ class SecondReading:
         if self.blocks:
             self.best = max(self.chances)
             self._weigh_containers()
+            self._rich = _RICH[bisect(_RICHNESS, self.total)]
             self._find_main()
             self._mark_strong()
             self._compare_looks()
 
     def _weigh_containers(self) -> None:
         """The sum of weights, and of weights times chances, below every node."""
-        self.nodes: list[Node] = []
         mass: dict[Node, float] = {}
         length: dict[Node, float] = {}
         for block, weight, chance in zip(self.blocks, self.weights, self.chances, strict=True):
-            node: Node | None = block.node
-            while node is not None and node not in mass:
-                mass[node] = length[node] = 0.0
-                self.nodes.append(node)
-                node = node.parent
-            mass[block.node] += weight * chance
-            length[block.node] += weight
-        self.nodes.sort(key=lambda node: node.depth)
+            node = block.node
+            if node not in mass:
+                _enter(node, mass, length)
+            mass[node] += weight * chance
+            length[node] += weight
+        self.nodes = list(mass)  # parents stand before their children
         for node in reversed(self.nodes):
             if node.parent is not None:
                 mass[node.parent] += mass[node]
@@ -85,16 +110,18 @@ class SecondReading:
         at = [n for n, is_strong in enumerate(strong) if is_strong]
         self.first_strong, self.last_strong = at[0], at[-1]
         self.usual_depth = sorted(blocks[n].node.depth for n in at)[len(at) // 2]
+        depths = [block.node.depth for block in blocks]
         meets = [_meeting_depth(a.node, b.node) for a, b in pairwise(blocks)]
-        self.up_before = _climbs(blocks, strong, meets)
-        self.up_after = _climbs(blocks[::-1], strong[::-1], meets[::-1])[::-1]
+        self.up_before = _climbs(depths, strong, meets)
+        self.up_after = _climbs(depths[::-1], strong[::-1], meets[::-1])[::-1]
 
     def _compare_looks(self) -> None:
         """For every block the others of its kind beside it, and the others on the page that look the same."""
         looks: dict[Node, tuple[str, str]] = {}
         groups: dict[object, list[float]] = {}
         self._keys: list[tuple[object, object]] = []
-        for block, weight, chance in zip(self.blocks, self.weights, self.chances, strict=True):
+        self._roots = [weight**0.5 for weight in self.weights]
+        for block, root, chance in zip(self.blocks, self._roots, self.chances, strict=True):
             node = block.node
             for n in (node, node.parent):
                 if n is not None and n not in looks:
@@ -102,7 +129,6 @@ class SecondReading:
             kin = node.parent, node.tag
             look = looks[node], looks[node.parent] if node.parent else None
             self._keys.append((kin, look))
-            root = weight**0.5
             for key in (kin, look):
                 group = groups.get(key)
                 if group is None:
@@ -115,65 +141,62 @@ class SecondReading:
 
     def features(self, n: int) -> list[str]:
         """The features of one block."""
-        block = self.blocks[n]
-        tag, chance, mass = tag_of(block), self.chances[n], self.mass
-        parent = block.node.parent or block.node
+        block, chances, mass, total = self.blocks[n], self.chances, self.mass, self.total
+        node, tag, chance = block.node, tag_of(block), chances[n]
+        parent = node.parent or node
         grand = parent.parent or parent
-        before = self.chances[n - 1] if n else 0.0
-        after = self.chances[n + 1] if n + 1 < len(self.chances) else 0.0
-        both = bisect(_MEANS, min(before, after))
-        gap = block.place - self.blocks[n - 1].place if n else 9
+        before = chances[n - 1] if n else 0.0
+        after = chances[n + 1] if n + 1 < len(chances) else 0.0
+        both = bisect(_MEANS, before if before < after else after)
         names = [
-            f"chance:{bisect(_CHANCES, chance)}",
-            f"relative:{bisect(_CHANCES, chance / self.best)}",
-            f"rich:{bisect(_RICHNESS, self.total)}",
-            f"parent:{bisect(_SHARES, mass[parent] / self.total)}",
-            f"grand:{bisect(_SHARES, mass[grand] / self.total)}",
-            f"parent-mean:{bisect(_MEANS, mass[parent] / self.length[parent])}",
-            f"grand-mean:{bisect(_MEANS, mass[grand] / self.length[grand])}",
-            f"around:{bisect(_MEANS, (before + after) / 2)}",
-            f"both:{both}",
-            f"{tag}/both:{both // 2}",
-            f"depth:{max(-4, min(4, block.node.depth - self.usual_depth))}",
-            f"gap:{bisect(_GAPS, gap)}",
+            _CHANCE[bisect(_CHANCES, chance)],
+            _RELATIVE[bisect(_CHANCES, chance / self.best)],
+            self._rich,
+            _PARENT[bisect(_SHARES, mass[parent] / total)],
+            _GRAND[bisect(_SHARES, mass[grand] / total)],
+            _PARENT_MEAN[bisect(_MEANS, mass[parent] / self.length[parent])],
+            _GRAND_MEAN[bisect(_MEANS, mass[grand] / self.length[grand])],
+            _AROUND[bisect(_MEANS, (before + after) / 2)],
+            _BOTH[both],
+            _TAG_BOTH[tag][both // 2],
+            _DEPTH[max(-4, min(4, node.depth - self.usual_depth)) + 4],
+            _GAP[bisect(_GAPS, block.place - self.blocks[n - 1].place) if n else len(_GAPS)],
         ]
-        names += self._group_features(n, tag)
-        names += self._zone_features(n, block, tag)
+        self._add_groups(names, n, tag)
+        self._add_zone(names, n, block, tag)
         return names
 
-    def _group_features(self, n: int, tag: str) -> list[str]:
-        names: list[str] = []
-        root = self.weights[n] ** 0.5
-        for label, key in zip(("kin", "look"), self._keys[n], strict=True):
-            summed, roots, count = self._groups[key]
-            if count == 1:
-                names += (f"{label}:alone", f"{tag}/{label}:alone")
-                continue
-            mean = bisect(_MEANS, (summed - self.chances[n] * root) / (roots - root))
-            names += (f"{label}:{mean}", f"{tag}/{label}:{mean}")
-            if label == "look":
-                names.append(f"look:{mean}/many:{bisect(_MANY, count)}")
-        return names
+    def _add_groups(self, names: list[str], n: int, tag: str) -> None:
+        kin, look = self._keys[n]
+        root = self._roots[n]
+        own = self.chances[n] * root
+        summed, roots, count = self._groups[kin]
+        names += _KIN[tag][bisect(_MEANS, (summed - own) / (roots - root)) if count > 1 else -1]
+        summed, roots, count = self._groups[look]
+        if count > 1:
+            mean = bisect(_MEANS, (summed - own) / (roots - root))
+            names += _LOOK[tag][mean]
+            names.append(_LOOK_MANY[mean][bisect(_MANY, count)])
+        else:
+            names += _LOOK[tag][-1]
 
-    def _zone_features(self, n: int, block: Block, tag: str) -> list[str]:
+    def _add_zone(self, names: list[str], n: int, block: Block, tag: str) -> None:
         """Where the block stands: in the tree to the main container, in the text to the strong blocks."""
         bits, inside = self._path(block.node)
-        names = [*hint_names("in" if inside >= 0 else "out", bits)]
+        names += hint_names("in" if inside >= 0 else "out", bits)
         before, after = self.up_before[n], self.up_after[n]
         near = min(before if before >= 0 else 9, after if after >= 0 else 9, 6)
-        names += (f"main:{min(inside, 6)}", f"near:{near}", f"up-before:{min(before, 5)}", f"up-after:{min(after, 5)}")
+        names += (_MAIN[min(inside, 6)], _NEAR[near], _UP_BEFORE[min(before, 5)], _UP_AFTER[min(after, 5)])
         zone = "in" if n >= self.first_strong else self._zone_above(n)
         if n > self.last_strong:
             zone = "below"
-            names.append(f"below:{min(n - self.last_strong, 8)}")
+            names.append(_BELOW[min(n - self.last_strong, 8)])
         elif n < self.first_strong:
-            names.append(f"above:{min(self.first_strong - n, 8)}")
-            names.append(f"{zone}/near:{near}")
+            names += (_ABOVE[min(self.first_strong - n, 8)], _ZONE_NEAR[zone][near])
             if zone == "lead":
-                names.append(f"lead:{bisect(_LEADS, block.place - (self.headline_place or 0))}")
-        size = bisect(_SIZES, self.weights[n])
-        names += (zone, f"{zone}/{tag}", f"{zone}/size:{size}", f"{zone}/main:{min(inside, 3)}")
-        return names
+                names.append(_LEAD[bisect(_LEADS, block.place - (self.headline_place or 0))])
+        names += (zone, _ZONE_TAG[zone][tag], _ZONE_SIZE[zone][bisect(_SIZES, self.weights[n])])
+        names.append(_ZONE_MAIN[zone][min(inside, 3)])
 
     def _zone_above(self, n: int) -> str:
         """Above the first strong block: between headline and text, above the headline, or no headline known."""
@@ -200,9 +223,22 @@ class SecondReading:
         return bits, inside
 
 
+def _enter(node: Node, mass: dict[Node, float], length: dict[Node, float]) -> None:
+    """Enter a node and those above it that are not there yet, from the top down."""
+    chain = []
+    step: Node | None = node
+    while step is not None and step not in mass:
+        chain.append(step)
+        step = step.parent
+    for step in reversed(chain):
+        mass[step] = length[step] = 0.0
+
+
 def _meeting_depth(a: Node, b: Node) -> int:
     """Depth of the innermost node that holds both. For neighbours, so the steps over a page add up to its size."""
     while a is not b:
+        if a.parent is b.parent is not None:
+            return b.parent.depth
         if a.depth < b.depth:
             a, b = b, a
         assert a.parent is not None  # two nodes of one page meet at the body at the latest
@@ -210,12 +246,14 @@ def _meeting_depth(a: Node, b: Node) -> int:
     return a.depth
 
 
-def _climbs(blocks: Sequence[Block], strong: Sequence[bool], meets: Sequence[int]) -> list[int]:
+def _climbs(depths: Sequence[int], strong: Sequence[bool], meets: Sequence[int]) -> list[int]:
     """For every block the steps up to where it meets the last strong block before it; -1 where there is none."""
-    climbs, low = [-1], blocks[0].node.depth if strong[0] else -1
-    for block, is_strong, meet in zip(blocks[1:], strong[1:], meets, strict=True):
-        low = min(low, meet)
-        climbs.append(block.node.depth - low if low >= 0 else -1)
+    low = -1
+    climbs = []
+    for depth, is_strong, meet in zip(depths, strong, (-1, *meets), strict=True):
+        if meet < low:
+            low = meet
+        climbs.append(depth - low if low >= 0 else -1)
         if is_strong:
-            low = block.node.depth
+            low = depth
     return climbs

@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 
 from newscrawl.parse.blocks import Block
+from newscrawl.parse.body.model import ladder
 
 _TAGS = {
     **{tag: tag for tag in ("p", "h1", "h2", "h3", "li", "td", "blockquote", "figcaption", "dt", "dd", "pre", "a")},
@@ -36,6 +37,20 @@ _SAMPLE = 12
 """Words of a line that are looked at for small initials: names and headings have few."""
 _LONGEST_LABEL = 30
 _LONGEST_CREDIT = 45
+_BRACKETS = frozenset("([（【")
+_BRACKETS_CLOSING = frozenset(")]）】")
+
+# Feature names by kind of element, and by length on the scale of _LENGTHS; the sums over kinds take every other step.
+KINDS = (*dict.fromkeys(_TAGS.values()), "other")
+_STEPS = range(len(_LENGTHS) + 1)
+_SHAPE_NAMES = {tag: [(f"tag:{tag}", f"len:{n}", f"{tag}/len:{n // 2}") for n in _STEPS] for tag in KINDS}
+_LINKED_NAMES = {tag: [(f"{tag}/linked", f"linked/len:{n // 2}") for n in _STEPS] for tag in KINDS}
+_LINK_NAMES = [[(f"linked:{share}", f"links:{links}") for links in range(4)] for share in range(len(_LINKED) + 1)]
+_ENDED_NAMES, _STRONG_NAMES, _SLANTED_NAMES = (
+    [(mark, f"{mark}/len:{n // 2}") for n in _STEPS] for mark in ("ended", "strong", "slanted")
+)
+_LOWER_NAMES = ladder("lower-words", len(_LOWER) + 1)
+_STOP_NAMES = ladder("stops", 4)
 
 
 def tag_of(block: Block) -> str:
@@ -51,66 +66,82 @@ def size_of(text: str) -> int:
 def text_features(block: Block, size: int) -> list[str]:
     """The features of one block."""
     text, tag = block.text, tag_of(block)
+    chars = len(text)
     length = bisect(_LENGTHS, size)
-    coarse = length // 2
-    linked = bisect(_LINKED, block.link_chars / len(text))
-    names = [f"tag:{tag}", f"len:{length}", f"{tag}/len:{coarse}", f"linked:{linked}", f"links:{min(block.links, 3)}"]
+    linked = bisect(_LINKED, block.link_chars / chars) if block.link_chars else 0
+    names = [*_SHAPE_NAMES[tag][length], *_LINK_NAMES[linked][min(block.links, 3)]]
     if linked >= 3:
-        names += (f"{tag}/linked", f"linked/len:{coarse}")
-    if text.rstrip(_CLOSING)[-1:] in _STOPS:
-        names += ("ended", f"ended/len:{coarse}")
-    elif text[-1] in ":：":
+        names += _LINKED_NAMES[tag][length]
+    first, last = text[0], text[-1]
+    if last in _STOPS or (last in _CLOSING and text.rstrip(_CLOSING)[-1:] in _STOPS):
+        names += _ENDED_NAMES[length]
+    elif last in ":：":
         names.append("colon")
-    for mark, chars in (("strong", block.strong_chars), ("slanted", block.slanted_chars)):
-        if chars >= 0.9 * len(text):
-            names += (mark, f"{mark}/len:{coarse}")
-    if text[0] in _OPENING:
+    if block.strong_chars >= 0.9 * chars:
+        names += _STRONG_NAMES[length]
+    if block.slanted_chars >= 0.9 * chars:
+        names += _SLANTED_NAMES[length]
+    if first in _OPENING:
         names.append("opens-quote")
-    if text[0].islower():
+    if first.islower():
         names.append("lower")
-    if len(text) >= _LONG:
+    if chars >= _LONG:
         names.append("stops:3")
     else:
-        names += _small_print(text, linked)
+        _add_small_print(names, text, linked)
     return names
 
 
-def _small_print(text: str, linked: int) -> list[str]:
+def _add_small_print(names: list[str], text: str, linked: int) -> None:
     """Features that tell lines and captions from short paragraphs."""
-    names = _marks(text)
-    if linked >= 2 and "mark:label" in names:
-        names.append("label/linked")
-    words = text.split()[:_SAMPLE]
-    names += (
-        f"stops:{min(3, sum(map(text.count, _INNER_STOPS)))}",
-        f"lower-words:{bisect(_LOWER, sum(word[0].islower() for word in words) / len(words))}",
-    )
-    if text.isupper():
+    _add_signs(names, text)
+    if ":" in text:
+        _add_labels(names, text, linked)
+    if digits := len(_DIGIT.findall(text)):
+        if _CLOCK.search(text):
+            names.append("mark:clock")
+        if len(text) < _LONGEST_DATELINE and _YEAR.search(text):
+            names.append("mark:year")
+        if 4 * digits > len(text):
+            names.append("digits")
+    initials = [word[0] for word in text.split(None, _SAMPLE)[:_SAMPLE]]
+    small = sum(map(str.islower, initials))
+    names.append(_LOWER_NAMES[bisect(_LOWER, small / len(initials))])
+    names.append(_STOP_NAMES[min(3, sum(map(text.count, _INNER_STOPS)))])
+    if not small and text.isupper():
         names.append("upper")
-    if 4 * len(_DIGIT.findall(text)) > len(text):
-        names.append("digits")
     if not _COMMAS.isdisjoint(text):
         names.append("comma")
-    return names
 
 
-def _marks(text: str) -> list[str]:
-    """Signs that credits, links, labels, times and lists carry."""
+def _add_signs(names: list[str], text: str) -> None:
+    """Signs that credits, links and lists carry."""
+    first, last = text[0], text[-1]
+    if "©" in text or "opyright" in text:
+        names.append("mark:copyright")
+    if "@" in text or "://" in text or "www." in text:
+        names.append("mark:address")
+    if "|" in text:
+        names.append("mark:bar")
+    if first in _ARROWS or last in _ARROWS:
+        names.append("mark:arrow")
+    if first in _BULLETS:
+        names.append("mark:bullet")
+    if first in _BRACKETS and text.rstrip(".。")[-1:] in _BRACKETS_CLOSING:
+        names.append("mark:bracket")
+    if text.endswith(("…", "...")):
+        names.append("mark:dots")
+
+
+def _add_labels(names: list[str], text: str, linked: int) -> None:
+    """A label before a text, or one before the names that end it."""
     colon = text.find(":")
-    marks = {
-        "copyright": "©" in text or "opyright" in text,
-        "address": "@" in text or "://" in text or "www." in text,
-        "bar": "|" in text,
-        "clock": _CLOCK.search(text),
-        "arrow": text[-1] in _ARROWS or text[0] in _ARROWS,
-        "bullet": text[0] in _BULLETS,
-        "bracket": text[0] in "([（【" and text.rstrip(".。")[-1:] in tuple(")]）】"),
-        "label": 1 < colon <= _LONGEST_LABEL and "." not in text[:colon] and colon + 1 < len(text),
-        "dots": text.endswith(("…", "...")),
-        "credited": _ends_in_label(text),
-        "year": len(text) < _LONGEST_DATELINE and _YEAR.search(text),
-    }
-    return [f"mark:{mark}" for mark, found in marks.items() if found]
+    if 1 < colon <= _LONGEST_LABEL and "." not in text[:colon] and colon + 1 < len(text):
+        names.append("mark:label")
+        if linked >= 2:
+            names.append("label/linked")
+    if _ends_in_label(text):
+        names.append("mark:credited")
 
 
 def _ends_in_label(text: str) -> bool:
