@@ -16,11 +16,14 @@ from newscrawl.parse.lexicon.places import PLACES
 
 _LONGEST = 110
 _SHORTEST_REST = 20
+_SHORTEST_NAME = 4
+_NAME_BREAK = re.compile(r"([\s/-]+)")
+_SMALL = frozenset({"au", "aux", "es", "on", "in", "a", "do", "van", "ob", "bei"})
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Place and dateline as printed, separator included."""
+    """The place, as a sentence writes it, and the dateline as printed, separator included."""
 
     place: str | None
     raw: str
@@ -92,7 +95,7 @@ def _with_agency(text: str) -> tuple[Dateline, int] | None:
     if not (parted or _DATE.search(head) or (head and _is_upper(place or "")) or head.endswith(":")):
         return None
     raw = text[: match.end()].strip()
-    return Dateline(place, raw), match.end()
+    return _dateline(place, raw), match.end()
 
 
 def _starts_like_place(head: str) -> bool:
@@ -120,7 +123,7 @@ def _separated(text: str) -> tuple[Dateline, int] | None:
         return None
     if dated and not known and not (place[0].isupper() and len(place.split()) <= 4):
         return None
-    return Dateline(place, text[: match.end()].strip()), match.end()
+    return _dateline(place, text[: match.end()].strip()), match.end()
 
 
 def _has_region(head: str, place: str) -> bool:
@@ -129,7 +132,7 @@ def _has_region(head: str, place: str) -> bool:
 
 
 def _place(head: str) -> str | None:
-    """The place of a dateline's head, without region, date and punctuation; capitals are kept as printed."""
+    """The place of a dateline's head, without region, date and punctuation."""
     end = _PLACE_END.search(head)
     while end and head[end.start() : end.end()].strip() == "/" and head[end.end() : end.end() + 1].isalpha():
         end = _PLACE_END.search(head, end.end())
@@ -157,5 +160,29 @@ def _unspaced(text: str) -> tuple[Dateline, int] | None:
             continue
         else:
             place = re.split(r"[\s\d０-９]", place.strip())[0] or None
-        return Dateline(place, match["raw"].strip()), match.end()
+        return _dateline(place, match["raw"].strip()), match.end()
     return None
+
+
+def _dateline(place: str | None, raw: str) -> Dateline:
+    return Dateline(written_place(place) if place else None, raw)
+
+
+def written_place(place: str) -> str:
+    """A place as it is written in a sentence: `NEW YORK` is New York; what is not all capitals stays as printed."""
+    if not _is_upper(place) or (len(place) < _SHORTEST_NAME and place.casefold() not in PLACES):
+        return place  # "LA" and "NYC" are short for something
+    words = _NAME_BREAK.split(place)  # names and what stands between them, in turn
+    small = {number for number, word in enumerate(words) if number and word.casefold() in PARTICLES | _SMALL}
+    return "".join(word.lower() if number in small else _capitalised(word) for number, word in enumerate(words))
+
+
+def _capitalised(word: str) -> str:
+    if "." in word and len(word.replace(".", "")) <= word.count("."):
+        return word  # initials
+    if "İ" in word:  # Turkish has two letters i
+        word = word[0] + word[1:].replace("I", "ı").replace("İ", "i")
+    first, mark, rest = word.partition("’" if "’" in word else "'")
+    if mark and len(first) == 1:  # N'Djamena, L'Aquila; but Xi'an
+        return f"{first}{mark}{rest[:1]}{rest[1:].lower()}"
+    return word[:1] + word[1:].lower()

@@ -9,9 +9,9 @@ from typing import Any
 
 from newscrawl.parse.document import Document
 from newscrawl.parse.found import Found
-from newscrawl.parse.lexicon.access import FREE_TIERS, HOME_WORDS, PAYWALL_TIERS
+from newscrawl.parse.lexicon.access import FREE_TIERS, HOME_WORDS, NO_SECTIONS, PAYWALL_TIERS
 from newscrawl.parse.linked_data import Node, text_of, types_of
-from newscrawl.parse.site_name import declared_names
+from newscrawl.parse.site_name import declared_names, is_site_name
 from newscrawl.records import Access
 from newscrawl.text import fold, squeeze
 from newscrawl.urls import absolute, normalise, publisher_of, split_http
@@ -103,11 +103,13 @@ def extract_description(doc: Document) -> Found[str] | None:
 
 def extract_section(doc: Document) -> Found[str] | None:
     """The section or category: as the article states it, else the last breadcrumb before the article."""
-    if (text := text_of(doc.linked_data.article.get("articleSection"))) and _is_section(text):
+    text = _first_section(text_of(doc.linked_data.article.get("articleSection")))
+    if _is_section(text) and not _is_nowhere(text, doc):
         return Found(text, "json-ld:articleSection")
     for key in _SECTIONS:
         for value in doc.metas.get(key, ()):
-            if _is_section(text := squeeze(html.unescape(value))):
+            text = _first_section(squeeze(html.unescape(value)))
+            if _is_section(text) and not _is_nowhere(text, doc):
                 return Found(text, f"meta:{key}")
     if crumb := _last_crumb(doc):
         return Found(crumb, "json-ld:BreadcrumbList")
@@ -116,6 +118,16 @@ def extract_section(doc: Document) -> Found[str] | None:
 
 def _is_section(text: str) -> bool:
     return bool(text) and len(text) <= _MAX_KEYWORD and "://" not in text and not text.isdigit()
+
+
+def _first_section(text: str) -> str:
+    """Several keywords in the place of a section tell the section first; one comma may stand in a section's name."""
+    return text.split(",", 1)[0].strip() if text.count(",") > 1 else text
+
+
+def _is_nowhere(text: str, doc: Document) -> bool:
+    """Whether a section is the whole site, or all that belongs nowhere else."""
+    return is_site_name(text, doc.site_names) or fold(text) in NO_SECTIONS
 
 
 def _last_crumb(doc: Document) -> str | None:

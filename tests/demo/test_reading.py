@@ -21,9 +21,7 @@ SITE = build_site(EDITION, EDITION.origin)
 KNOWN = {
     "authors": {
         "comet": "an agency among the authors",
-        "night-bus": "a month taken for a name",
     },
-    "credit": {"tin-price": "the place in capitals"},
     "declares": {story.slug: "the section stands in links only" for story in EDITION.stories if story.markup == "bare"},
     "speakers": {
         "salt-road": "the second half of an interrupted quote",

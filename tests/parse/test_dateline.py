@@ -4,33 +4,33 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.parse.dateline import split_dateline
+from newscrawl.parse.dateline import split_dateline, written_place
 
 STORY = "The council of Harbour met on Sunday to talk about water."
 
 DATELINES = [
-    ("KABUL (Reuters) -", "KABUL"),
-    ("CHARLESTON, Ill. (AP) —", "CHARLESTON"),
-    ("ISLAMABAD: (APP)", "ISLAMABAD"),
-    ("ISLAMABAD (APP):", "ISLAMABAD"),
+    ("KABUL (Reuters) -", "Kabul"),
+    ("CHARLESTON, Ill. (AP) —", "Charleston"),
+    ("ISLAMABAD: (APP)", "Islamabad"),
+    ("ISLAMABAD (APP):", "Islamabad"),
     ("Washington, Jan 5 (IANS):", "Washington"),
     ("New Delhi, Jan 5 (PTI)", "New Delhi"),
     ("New Delhi [India], January 5 (ANI):", "New Delhi"),
-    ("BERLIN (dpa) -", "BERLIN"),
+    ("BERLIN (dpa) -", "Berlin"),
     ("Berlin (dpa/bb) -", "Berlin"),
     ("Paris (AFP) –", "Paris"),
     ("Madrid, 5 ene (EFE).-", "Madrid"),
-    ("BEIJING, Jan. 5 (Xinhua) --", "BEIJING"),
-    ("WASHINGTON/LONDON, Jan 5 (Reuters) -", "WASHINGTON/LONDON"),
+    ("BEIJING, Jan. 5 (Xinhua) --", "Beijing"),
+    ("WASHINGTON/LONDON, Jan 5 (Reuters) -", "Washington/London"),
     ("(Reuters) -", None),
     ("(AFP) —", None),
-    ("NEW YORK —", "NEW YORK"),
-    ("LONDON –", "LONDON"),
-    ("LAHORE:", "LAHORE"),
-    ("ELLERY, Ohio —", "ELLERY"),
+    ("NEW YORK —", "New York"),
+    ("LONDON –", "London"),
+    ("LAHORE:", "Lahore"),
+    ("ELLERY, Ohio —", "Ellery"),
     ("Lahore, Jan 5:", "Lahore"),
     ("Paris –", "Paris"),
-    ("МОСКВА, 5 января. /ТАСС/.", "МОСКВА"),
+    ("МОСКВА, 5 января. /ТАСС/.", "Москва"),
     ("القاهرة (رويترز) -", "القاهرة"),
     ("（北京讯）", "北京"),
     ("【新华社北京1月5日电】", "北京"),
@@ -84,3 +84,30 @@ def test_a_paragraph_that_is_only_a_dateline_goes() -> None:
 
 def test_nothing_in_nothing_out() -> None:
     assert split_dateline(()) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("printed", "written"),
+    [
+        ("WASHINGTON", "Washington"),
+        ("NEW YORK", "New York"),
+        ("LA CROSSE", "La Crosse"),
+        ("FRANKFURT/MAIN", "Frankfurt/Main"),
+        ("FRANKFURT AM MAIN", "Frankfurt am Main"),
+        ("RIO DE JANEIRO", "Rio de Janeiro"),
+        ("PORT-AU-PRINCE", "Port-au-Prince"),
+        ("ST. LOUIS", "St. Louis"),
+        ("N'DJAMENA", "N'Djamena"),
+        ("XI'AN", "Xi'an"),
+        ("DÜSSELDORF", "Düsseldorf"),
+        ("DİYARBAKIR", "Diyarbakır"),
+        # as printed: not all capitals, short for something, scripts without capitals
+        ("McALLEN", "McALLEN"),
+        ("La Crosse", "La Crosse"),
+        ("LA", "LA"),
+        ("北京", "北京"),
+        ("القاهرة", "القاهرة"),
+    ],
+)
+def test_places_are_written_as_in_a_sentence(printed: str, written: str) -> None:
+    assert written_place(printed) == written

@@ -62,6 +62,11 @@ CRUMBS = json_ld(
         (meta("article:section", "Politics &amp;amp; Law"), "Politics & Law"),
         (CRUMBS, "Shipping"),
         (meta("article:section", "https://skiff.example/x"), None),
+        (meta("article:section", "Harbours, Ferries, Lund"), "Harbours"),
+        (meta("article:section", "Ships, Ports &amp;amp; Trade"), "Ships, Ports & Trade"),
+        (meta("article:section", "Alle Artikel"), None),
+        (meta("article:section", "skiff.example"), None),
+        (meta("og:site_name", "The Skiff") + meta("article:section", "The Skiff") + meta("category", "Sea"), "Sea"),
         ("", None),
     ],
 )

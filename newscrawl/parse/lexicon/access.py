@@ -25,3 +25,11 @@ HOME_WORDS = frozenset({
     "首页", "首頁", "ホーム", "トップ", "홈", "trang chủ", "trangchủ", "beranda", "الرئيسية", "ראשי", "domů", "domov",
     "kezdőlap",    "naslovnica", "front page", "frontpage", "news", "root", "index",
 })  # fmt: skip
+
+# What templates put where an article has no section, folded.
+NO_SECTIONS = frozenset({
+    "allarticles", "allposts", "allnews", "allstories", "uncategorized", "uncategorised", "alleartikel",
+    "allebeiträge", "allenachrichten", "allemeldungen", "unkategorisiert", "allgemein", "touslesarticles", "nonclassé",
+    "todaslasnoticias", "sincategoría", "semcategoria", "todasasnotícias", "tuttigliarticoli", "tuttelenotizie",
+    "senzacategoria", "article", "articles", "artikel", "website", "default", "none", "null", "undefined",
+})  # fmt: skip
