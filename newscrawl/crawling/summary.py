@@ -45,7 +45,8 @@ def _lines(
     files = [table for table in _TABLES if (root / table).is_dir()]
     if files:
         yield f"files       {root}/{{{','.join(files)}}}"
-        yield f'python      import newscrawl; newscrawl.load("articles", {json.dumps(str(root), ensure_ascii=False)}).to_pandas()'
+        folder = json.dumps(str(root), ensure_ascii=False)  # a Python literal too
+        yield f'python      import newscrawl; newscrawl.load("articles", {folder}).to_pandas()'
 
 
 def _by_site(sites: Mapping[str, Counter[str]]) -> Iterator[str]:

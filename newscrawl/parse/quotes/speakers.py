@@ -318,7 +318,7 @@ class Speakers:
         return None
 
     def _needs_fact(self, noun: str, modifiers: list[str]) -> bool:
-        """`the former president`, `the Iowa Democrat`: nobody's guess, where the text tells no such thing of anybody."""
+        """`the former president`, `the Iowa Democrat`: nobody's guess where the text tells it of nobody."""
         local = any(k.ENGLISH.get(word, 0) & k.PLACE for word in modifiers)
         return "former" in modifiers or (local and noun in PARTIES.values())
 
