@@ -24,7 +24,6 @@ KNOWN = {
     },
     "declares": {story.slug: "the section stands in links only" for story in EDITION.stories if story.markup == "bare"},
     "speakers": {
-        "salt-road": "the second half of an interrupted quote",
         "bench-on-tallow-lane": "a phrase in marks taken for speech",
     },
 }

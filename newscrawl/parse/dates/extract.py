@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -126,7 +126,7 @@ def _in_local_time(claim: _Claim, claims: list[_Claim], doc: Document) -> _Claim
     at = claim.reading.at
     if at.utcoffset() != timedelta(0):
         return claim
-    for other in (*claims, *_marked_up(doc), *_loose(doc)):
+    for other in chain(claims, _loose(doc), _marked_up(doc)):  # cheapest first
         offset = other.reading.at.utcoffset()
         if offset and abs(other.reading.at - at) < timedelta(minutes=1):
             return other
