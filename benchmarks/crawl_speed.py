@@ -1,0 +1,130 @@
+"""CPU and memory of whole crawls of one site, against stock Scrapy that stores nothing: in turn, in one run.
+
+python -m benchmarks.crawl_speed http://127.0.0.1:8099/ --pages 2000
+
+The site is yours, on this machine; it lists its articles in the sitemap robots.txt names. Three contenders fetch the
+same number of pages: Scrapy as installed, its sitemap spider counting bytes; newscrawl with everything (extraction,
+ledger, Parquet); and newscrawl with the extraction left out, which is what fetching, robots.txt, crash safety and
+Parquet cost. CPU counts all processes of a crawl; starting is measured by a crawl of one page and told apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+_STOCK = """
+import sys
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.spiders import SitemapSpider
+sitemap, pages = sys.argv[1], int(sys.argv[2])
+class Stock(SitemapSpider):
+    name = "stock"
+    sitemap_urls = [sitemap]
+    count = size = 0
+    def parse(self, response):
+        self.count += 1
+        self.size += len(response.body)
+        if self.count == pages:
+            self.crawler.engine.close_spider(self, "enough")
+process = AsyncCrawlerProcess({"LOG_LEVEL": "ERROR", "CONCURRENT_REQUESTS_PER_DOMAIN": 8})
+process.crawl(Stock)
+process.start()
+"""
+_WITHOUT_EXTRACTION = """
+from newscrawl.crawling import parsing
+from newscrawl.records import Article, Page
+from newscrawl.urls import publisher_of
+def nothing(html, url=None, encoding=None, layout=None):
+    title = url.rsplit("/", 1)[-1]
+    of = publisher_of(url)
+    body = f"{title} stood here. " * 40
+    article = Article(article_id=title[-40:], url=url, publisher=of, headline=title, body=body, word_count=120)
+    return Page(article=article)
+parsing.parse_page = nothing
+import sys
+from scrapy.cmdline import execute
+execute(["scrapy", *sys.argv[1:]])
+"""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a crawl took."""
+
+    cpu: float
+    peak_mb: float
+    """Of the largest process."""
+
+
+def cost(line: list[str]) -> Cost:
+    """Run a command to its end."""
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(line, stdout=output, stderr=output)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            output.seek(0)
+            sys.exit(f"{' '.join(line[:5])} ended with {process.returncode}:\n{output.read().decode()[-2000:]}")
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def contenders(site: str, sitemap: str, processes: int) -> dict[str, Callable[[int, str], list[str]]]:
+    """Command lines by name, for a number of pages and an output folder."""
+
+    def ours(pages: int, output: str) -> list[str]:
+        settings = {
+            "ALLOW_PRIVATE_ADDRESSES": 1,
+            "DOWNLOAD_DELAY": 0,
+            "PARSE_PROCESSES": processes,
+            "OUTPUT_DIR": output,
+        }
+        pairs = [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]
+        return ["crawl", "news", "-a", f"site={site}", "-a", f"limit={pages}", *pairs]
+
+    return {
+        "stock": lambda pages, _: [sys.executable, "-c", _STOCK, sitemap, str(pages)],
+        "newscrawl": lambda pages, output: [sys.executable, "-m", "scrapy", *ours(pages, output)],
+        "without extraction": lambda pages, output: [sys.executable, "-c", _WITHOUT_EXTRACTION, *ours(pages, output)],
+    }
+
+
+def measure(site: str, sitemap: str, pages: int, processes: int) -> dict[str, object]:
+    """The figures of one run."""
+    report: dict[str, object] = {"pages": pages, "parse_processes": processes}
+    per_thousand: dict[str, float] = {}
+    for name, line in contenders(site, sitemap, processes).items():
+        costs = []
+        for number in (1, pages):
+            with tempfile.TemporaryDirectory() as folder:
+                costs.append(cost(line(number, str(Path(folder) / "output"))))
+        per_thousand[name] = 1000 * (costs[1].cpu - costs[0].cpu) / (pages - 1)
+        report[name] = {
+            "cpu_s_per_1000": round(per_thousand[name], 2),
+            "start_s": round(costs[0].cpu, 2),
+            "peak_mb": round(costs[1].peak_mb),
+        }
+    report["without extraction, of stock"] = round(per_thousand["without extraction"] / per_thousand["stock"], 2)
+    return report
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("site", help="its home page, such as http://127.0.0.1:8099/")
+    parser.add_argument("--sitemap", default="/sitemap_index.xml", help="for the stock spider")
+    parser.add_argument("--pages", type=int, default=2000)
+    parser.add_argument("--processes", type=int, default=0, help="parsing processes")
+    args = parser.parse_args()
+    print(json.dumps(measure(args.site, urljoin(args.site, args.sitemap), args.pages, args.processes), indent=2))
+
+
+if __name__ == "__main__":
+    main()
