@@ -31,7 +31,7 @@ from newscrawl.parse.document import parse_document
 from newscrawl.parse.headline import extract_headline
 
 WEIGHTS = Path(__file__).parents[1] / "newscrawl" / "parse" / "body" / "weights.py"
-_PENALTIES = {"first": 0.08, "second": 0.05}
+_PENALTIES = {"first": 0.04, "second": 0.1}
 _FOLDS = 5
 _SEEN_OFTEN = 20
 """A feature shown by fewer labelled blocks gets no weight."""

@@ -20,7 +20,7 @@ _RICHNESS = (150, 400, 1000, 3000)
 _SIZES = (30, 60, 100, 300)
 _GAPS = (2, 4, 8)
 _LEADS = (2, 3, 4, 6, 9)
-_HOPELESS = 0.03
+_HOPELESS = 0.06
 """Below this first chance a block is not read again, and is no neighbour to others."""
 _HEAVIEST = 400
 """A block weighs no more than this many characters: a wall of terms must not outweigh an article."""
@@ -28,7 +28,7 @@ _MAIN_SHARE = 0.6
 _STRONG_SHARE = 0.8
 _STRONG_SIZE = 80
 
-# Feature names by step. Where a measure can be -1, its name stands last.
+# Feature names by step. Where a measure can be -1 or none, that name stands last.
 _CHANCE, _RELATIVE = (ladder(name, len(_CHANCES) + 1) for name in ("chance", "relative"))
 _PARENT, _GRAND = (ladder(name, len(_SHARES) + 1) for name in ("parent", "grand"))
 _PARENT_MEAN, _GRAND_MEAN, _AROUND, _BOTH = (
@@ -42,11 +42,7 @@ _ABOVE, _BELOW = ladder("above", 9), ladder("below", 9)
 _MAIN = (*ladder("main", 7), "main:-1")
 _UP_BEFORE, _UP_AFTER = ((*ladder(name, 6), f"{name}:-1") for name in ("up-before", "up-after"))
 _DEPTH = tuple(f"depth:{depth}" for depth in range(-4, 5))
-_TAG_BOTH = {tag: ladder(f"{tag}/both", len(_MEANS) // 2 + 1) for tag in KINDS}
-_KIN, _LOOK = (
-    {tag: [(f"{of}:{mean}", f"{tag}/{of}:{mean}") for mean in (*range(len(_MEANS) + 1), "alone")] for tag in KINDS}
-    for of in ("kin", "look")
-)
+_KIN, _LOOK = ((*ladder(name, len(_MEANS) + 1), f"{name}:alone") for name in ("kin", "look"))
 _LOOK_MANY = [ladder(f"look:{mean}/many", len(_MANY) + 1) for mean in range(len(_MEANS) + 1)]
 _ZONES = ("above", "head", "lead", "in", "below")
 _ZONE_NEAR = {zone: ladder(f"{zone}/near", 7) for zone in _ZONES}
@@ -142,12 +138,11 @@ class SecondReading:
     def features(self, n: int) -> list[str]:
         """The features of one block."""
         block, chances, mass, total = self.blocks[n], self.chances, self.mass, self.total
-        node, tag, chance = block.node, tag_of(block), chances[n]
+        node, chance = block.node, chances[n]
         parent = node.parent or node
         grand = parent.parent or parent
         before = chances[n - 1] if n else 0.0
         after = chances[n + 1] if n + 1 < len(chances) else 0.0
-        both = bisect(_MEANS, before if before < after else after)
         names = [
             _CHANCE[bisect(_CHANCES, chance)],
             _RELATIVE[bisect(_CHANCES, chance / self.best)],
@@ -157,30 +152,29 @@ class SecondReading:
             _PARENT_MEAN[bisect(_MEANS, mass[parent] / self.length[parent])],
             _GRAND_MEAN[bisect(_MEANS, mass[grand] / self.length[grand])],
             _AROUND[bisect(_MEANS, (before + after) / 2)],
-            _BOTH[both],
-            _TAG_BOTH[tag][both // 2],
+            _BOTH[bisect(_MEANS, before if before < after else after)],
             _DEPTH[max(-4, min(4, node.depth - self.usual_depth)) + 4],
             _GAP[bisect(_GAPS, block.place - self.blocks[n - 1].place) if n else len(_GAPS)],
         ]
-        self._add_groups(names, n, tag)
-        self._add_zone(names, n, block, tag)
+        self._add_groups(names, n)
+        self._add_zone(names, n, block)
         return names
 
-    def _add_groups(self, names: list[str], n: int, tag: str) -> None:
+    def _add_groups(self, names: list[str], n: int) -> None:
+        """What the others of its kind beside it have got, and the others on the page that look the same."""
         kin, look = self._keys[n]
         root = self._roots[n]
         own = self.chances[n] * root
         summed, roots, count = self._groups[kin]
-        names += _KIN[tag][bisect(_MEANS, (summed - own) / (roots - root)) if count > 1 else -1]
+        names.append(_KIN[bisect(_MEANS, (summed - own) / (roots - root)) if count > 1 else -1])
         summed, roots, count = self._groups[look]
         if count > 1:
             mean = bisect(_MEANS, (summed - own) / (roots - root))
-            names += _LOOK[tag][mean]
-            names.append(_LOOK_MANY[mean][bisect(_MANY, count)])
+            names += (_LOOK[mean], _LOOK_MANY[mean][bisect(_MANY, count)])
         else:
-            names += _LOOK[tag][-1]
+            names.append(_LOOK[-1])
 
-    def _add_zone(self, names: list[str], n: int, block: Block, tag: str) -> None:
+    def _add_zone(self, names: list[str], n: int, block: Block) -> None:
         """Where the block stands: in the tree to the main container, in the text to the strong blocks."""
         bits, inside = self._path(block.node)
         names += hint_names("in" if inside >= 0 else "out", bits)
@@ -195,7 +189,7 @@ class SecondReading:
             names += (_ABOVE[min(self.first_strong - n, 8)], _ZONE_NEAR[zone][near])
             if zone == "lead":
                 names.append(_LEAD[bisect(_LEADS, block.place - (self.headline_place or 0))])
-        names += (zone, _ZONE_TAG[zone][tag], _ZONE_SIZE[zone][bisect(_SIZES, self.weights[n])])
+        names += (zone, _ZONE_TAG[zone][tag_of(block)], _ZONE_SIZE[zone][bisect(_SIZES, self.weights[n])])
         names.append(_ZONE_MAIN[zone][min(inside, 3)])
 
     def _zone_above(self, n: int) -> str:
