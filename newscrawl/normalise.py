@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from newscrawl.records import Article, Fetch, FetchResult, Page, Quote, Ticker
-from newscrawl.text import digest, fold, squeeze, word_count
+from newscrawl.text import content_hash, digest, squeeze, word_count
 from newscrawl.urls import MAX_URL_LENGTH, normalise, publisher_of, split_http
 
 MAX_BODY = 4_000_000
@@ -55,20 +55,20 @@ def _article(article: Article, fetch: Fetch) -> Article:
     body = _UNSTORABLE.sub("\ufffd", article.body[:MAX_BODY])
     same = body == article.body  # then what the parser counted still holds
     if same and values["headline"] == article.headline and article.content_hash:
-        content_hash = article.content_hash
+        told = article.content_hash
     else:
-        content_hash = digest(fold(values["headline"] or ""), fold(body))
+        told = content_hash(values["headline"], body)
     return replace(
         article,
         **values,
         url=url,
         canonical_url=canonical or (normalise(url) if url else None),
         publisher=publisher_of(url) or publisher_of(canonical),
-        article_id=_identity(url, canonical) or content_hash,
+        article_id=_identity(url, canonical) or told,
         image_url=_url(article.image_url),
         body=body,
         word_count=article.word_count if same and article.word_count else word_count(body),
-        content_hash=content_hash,
+        content_hash=told,
         provenance={str(k)[:100]: str(v)[:300] for k, v in list(article.provenance.items())[:MAX_NAMES]},
         run_id=fetch.run_id or article.run_id,
         fetched_at=_utc(fetch.fetched_at or article.fetched_at),

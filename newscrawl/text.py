@@ -45,6 +45,11 @@ def digest(*parts: str) -> str:
     return h.hexdigest()
 
 
+def content_hash(headline: str | None, body: str) -> str:
+    """Equal for articles that say the same, whatever their case, white space and punctuation."""
+    return digest(fold(headline or ""), fold(body))
+
+
 # Scripts written without spaces between words: counted by character, two to a word as newsrooms do.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f\u0e80-\u0eff\u1780-\u17ff]")
 

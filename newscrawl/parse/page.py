@@ -33,7 +33,7 @@ from newscrawl.parse.quotes import extract_quotes
 from newscrawl.parse.symbols import extract_symbols
 from newscrawl.parse.ticker_strip import TickerStrip, extract_ticker_strip
 from newscrawl.records import Article, Page, Quote
-from newscrawl.text import digest, fold, word_count
+from newscrawl.text import content_hash, digest, word_count
 from newscrawl.urls import normalise, publisher_of
 from newscrawl.version import __version__
 
@@ -186,16 +186,15 @@ def _put_dates(sheet: _Sheet, dates: Dates) -> None:
 def _article(sheet: _Sheet, url: str | None, body: str) -> Article:
     values = sheet.values
     canonical = values.pop("canonical_url", None) or (normalise(url) if url else None)
-    headline = values.get("headline")
-    content_hash = digest(fold(headline or ""), fold(body))
+    told = content_hash(values.get("headline"), body)
     return Article(
-        article_id=digest(canonical) if canonical else content_hash,
+        article_id=digest(canonical) if canonical else told,
         url=url,
         canonical_url=canonical,
         publisher=publisher_of(canonical or url),
         body=body,
         word_count=word_count(body),
-        content_hash=content_hash,
+        content_hash=told,
         provenance=sheet.provenance,
         parser_version=__version__,
         **values,

@@ -36,7 +36,6 @@ REPRINTED = (
 )  # fmt: skip
 """`This story was originally published by ProPublica.`"""
 
-RIGHTS = ("copyright", "©", "(c)", "all rights reserved")
 PICTURES = (
     "photo", "photos", "image", "images", "picture", "pictures", "foto", "fotos", "bild", "video", "graphic",
     "file photo", "photograph", "illustration",

@@ -131,8 +131,6 @@ PLACES = _words(
     orleans manhattan brooklyn queens bronx harlem hollywood pentagon kremlin toronto montreal ottawa vancouver
     havana bogota lima caracas santiago kashmir crimea aleppo mosul carolina hampshire jersey dakota virginia"""
 )
-# Place names that stand for a government or body that speaks ("Kabul said", "the Kremlin said").
-SPEAKING_PLACES = _words("kremlin pentagon downing elysee vatican white")
 
 NATIONALITIES = _words(
     """american british french german russian chinese japanese indian pakistani afghan iranian iraqi israeli

@@ -18,10 +18,6 @@ QUANTIFIERS = _words(
     least"""
 )
 POSSESSIVES = _words("his her its their our my your whose")
-SUBJECT_PRONOUNS = _words(
-    """he she they i we it you who everyone everybody someone somebody nobody anyone others many some
-    most critics both neither all those this that each"""
-)
 PERSONAL = _words("he she they i we it you")
 OBJECT_PRONOUNS = _words("him her them me us it you himself herself themselves itself myself one")
 RELATIVES = _words("who which whom whose that where")
