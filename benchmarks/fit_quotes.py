@@ -26,11 +26,11 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.attribution_corpus import Annotated, Gold, Spans, read_corpus
-from newscrawl.parse.quotes import ranking
 from newscrawl.parse.quotes.assemble import continue_quotations, drafts
 from newscrawl.parse.quotes.attribution import Layout, attributions, lay_out
 from newscrawl.parse.quotes.classes import ENGLISH
-from newscrawl.parse.quotes.ranking import Ranker
+from newscrawl.parse.quotes.features import Evidence, forget, names
+from newscrawl.parse.quotes.ranking import Ranker, score
 from newscrawl.parse.quotes.sources import Proposal
 from newscrawl.parse.quotes.speakers import Speakers
 from newscrawl.parse.quotes.tokens import Tokens, Vocabulary, tokenize
@@ -101,14 +101,14 @@ class Oracle(Ranker):
                 if i not in self.by_cue or (gold.speech and not self.by_cue[i].speech):
                     self.by_cue[i] = gold
 
-    def pick(self, model: str, proposals: list[Proposal], cue: int) -> tuple[Proposal, float]:
+    def pick(self, model: str, proposals: Sequence[Proposal], cue: int) -> tuple[Proposal, float]:
         gold = self.holder(cue) if model == "holder" else self.by_cue.get(cue)
         if gold is None or len(proposals) < 2:
             return super().pick(model, proposals, cue)
         right = _ANSWERS[model](self.case, gold, proposals)
         if right is None:
             return super().pick(model, proposals, cue)
-        self.choices[model].append((right.features, [p.features for p in proposals if p is not right]))
+        self.choices[model].append((names(right.evidence), [names(p.evidence) for p in proposals if p is not right]))
         return right, 9.0
 
     def holder(self, token: int) -> GoldTokens | None:
@@ -116,10 +116,10 @@ class Oracle(Ranker):
             token += 1
         return min((g for g in self.case.gold if token in g.content), key=lambda g: len(g.content), default=None)
 
-    def hopeless(self, features: list[str]) -> bool:
+    def hopeless(self, evidence: Evidence) -> bool:
         return False
 
-    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
+    def accept(self, model: str, evidence: Evidence, cue: int, first: int, last: int) -> float:
         if model == "segment":
             return float(any(self.case.words(first, last) & g.content for g in self.case.gold))
         return float(cue in self.by_cue)
@@ -131,17 +131,17 @@ class Judge(Ranker):
     def __init__(self, case: Case, verdicts: dict[str, list[Verdict]]) -> None:
         self.case, self.verdicts = case, verdicts
 
-    def hopeless(self, features: list[str]) -> bool:
+    def hopeless(self, evidence: Evidence) -> bool:
         return False
 
-    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
+    def accept(self, model: str, evidence: Evidence, cue: int, first: int, last: int) -> float:
         words = self.case.words(first, last)
         if model == "segment":
             real, weight = any(len(words & g.content) * 2 > len(words) for g in self.case.gold), 1.0
         else:
             real, weight = self.is_real(cue, words)
         if weight:
-            self.verdicts[model].append((features, real, weight))
+            self.verdicts[model].append((names(evidence), real, weight))
         return float(real)
 
     def is_real(self, cue: int, words: set[int]) -> tuple[bool, float]:
@@ -162,19 +162,19 @@ class SegmentJudge(Oracle):
         super().__init__(case, choices)
         self.verdicts = verdicts
 
-    def pick(self, model: str, proposals: list[Proposal], cue: int) -> tuple[Proposal, float]:
+    def pick(self, model: str, proposals: Sequence[Proposal], cue: int) -> tuple[Proposal, float]:
         return super().pick(model, proposals, cue) if model == "holder" else Ranker.pick(self, model, proposals, cue)
 
-    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
+    def accept(self, model: str, evidence: Evidence, cue: int, first: int, last: int) -> float:
         if model != "segment":
-            return Ranker.accept(self, model, features, cue, first, last)
+            return Ranker.accept(self, model, evidence, cue, first, last)
         words = self.case.words(first, last)
         real = any(len(words & g.content) * 2 > len(words) for g in self.case.gold)
-        self.verdicts.append((features, real, 1.0))
+        self.verdicts.append((names(evidence), real, 1.0))
         return float(real)
 
 
-def _right_source(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+def _right_source(case: Case, gold: GoldTokens, proposals: Sequence[Proposal]) -> Proposal | None:
     if not gold.source:
         return proposals[-1] if proposals[-1].side == "N" else None
     named = [p for p in proposals if p.side != "N"]
@@ -182,35 +182,35 @@ def _right_source(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Pr
     return best if best is not None and dice(case.words(best.first, best.last), gold.source) >= 0.5 else None
 
 
-def _right_side(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+def _right_side(case: Case, gold: GoldTokens, proposals: Sequence[Proposal]) -> Proposal | None:
     sides = "".join(p.side for p in proposals if len(p.side) == 1 and case.words(p.first, p.last) & gold.content)
     wanted = "LR" if len(sides) > 1 else sides
     return next((p for p in proposals if p.side == wanted), None)
 
 
-def _right_left(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+def _right_left(case: Case, gold: GoldTokens, proposals: Sequence[Proposal]) -> Proposal | None:
     return _starting_at(case, [i for i in gold.content if proposals[0].first <= i < proposals[0].last], proposals)
 
 
-def _right_start(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+def _right_start(case: Case, gold: GoldTokens, proposals: Sequence[Proposal]) -> Proposal | None:
     return _starting_at(
         case, [i for i in gold.content if proposals[0].first <= i <= proposals[-1].first + 6], proposals
     )
 
 
-def _starting_at(case: Case, content: list[int], proposals: list[Proposal]) -> Proposal | None:
+def _starting_at(case: Case, content: list[int], proposals: Sequence[Proposal]) -> Proposal | None:
     if not content:
         return None
     return next((p for p in proposals if min(case.words(p.first, p.first + 8), default=-1) == min(content)), None)
 
 
-def _right_end(case: Case, gold: GoldTokens, proposals: list[Proposal]) -> Proposal | None:
+def _right_end(case: Case, gold: GoldTokens, proposals: Sequence[Proposal]) -> Proposal | None:
     content = {i for i in gold.content if proposals[0].first <= i < proposals[-1].last}
     best = max(proposals, key=lambda p: dice(case.words(p.first, p.last), content))
     return best if dice(case.words(best.first, best.last), content) > 0.6 else None
 
 
-_ANSWERS: dict[str, Callable[[Case, GoldTokens, list[Proposal]], Proposal | None]] = {
+_ANSWERS: dict[str, Callable[[Case, GoldTokens, Sequence[Proposal]], Proposal | None]] = {
     "source": _right_source,
     "holder": _right_source,
     "side": _right_side,
@@ -281,12 +281,15 @@ def fit(cases: list[Case]) -> None:
     choices = ask(cases)
     for model in RANKED:
         weights[model] = fit_choices(choices[model])
+    forget()
     verdicts: dict[str, list[Verdict]] = defaultdict(list)
     for case in cases:
         attributions(case.layout, Judge(case, verdicts))
     weights["cue"] = fit_verdicts(verdicts["cue"])
+    forget()
     weights["holder"] = fit_choices(judge_segments(cases)[0], least=10)
     weights["segment"] = fit_verdicts(judge_segments(cases)[1], least=10)
+    forget()
 
 
 def ask(cases: list[Case]) -> dict[str, list[Choice]]:
@@ -379,9 +382,7 @@ def write(path: Path) -> None:
 def check(cases: list[Case]) -> None:
     """How often each ranking model is right on texts it has not seen."""
     for model, asked in ask(cases).items():
-        right = sum(
-            ranking.score(model, best) > max(ranking.score(model, other) for other in others) for best, others in asked
-        )
+        right = sum(score(model, best) > max(score(model, other) for other in others) for best, others in asked)
         print(f"{model}: {right / len(asked):.3f} of {len(asked)}")
 
 

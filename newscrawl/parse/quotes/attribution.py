@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.contents import Frame, propose_ends, propose_left, propose_sides, propose_starts
 from newscrawl.parse.quotes.cues import find_cues
-from newscrawl.parse.quotes.loose import Hold, find_hold, segment_features
+from newscrawl.parse.quotes.features import Bundle, Key
+from newscrawl.parse.quotes.loose import Hold, find_hold, segment_evidence
 from newscrawl.parse.quotes.marks import Segment, habits, read_marks
 from newscrawl.parse.quotes.ranking import Ranker
-from newscrawl.parse.quotes.sources import lengths, propose
+from newscrawl.parse.quotes.sources import AT_MARKS, lengths, propose
 from newscrawl.parse.quotes.tokens import Tokens, sentences
 
 ACCEPT = 0.5
@@ -176,6 +177,20 @@ def _interrupted(layout: Layout, segment: Segment, found: list[Attribution]) -> 
     return found[-1] if cls[segment.first - 1] & k.COMMA else None
 
 
+def _hangs(group: str, form: str, source: str, gap: str) -> list[str]:
+    return [
+        f"group={group}", f"form={form}", f"source={source}", f"group={group},source={source}", f"gap={gap}",
+        f"group={group},gap={gap}",
+    ]  # fmt: skip
+
+
+def _hangs_too(mode: str, told: bool, said: bool, margin: str) -> list[str]:
+    return [f"told={told}", f"{mode},said={said}", f"margin={margin}"]
+
+
+_HANGS, _HANGS_TOO = Bundle("segment", _hangs), Bundle("segment", _hangs_too)
+
+
 def _hang(
     layout: Layout, ranker: Ranker, hold: Hold, segment: Segment, first: int, last: int, found: list[Attribution]
 ) -> Attribution | None:
@@ -183,14 +198,12 @@ def _hang(
     cue = hold.cue
     told = [f for f in found if f.source is not None and f.cue is not None and f.cue[0] < cue.head]
     earlier = None if not told else (*told[-1].source, told[-1].cue[1])  # type: ignore[misc, index]
-    proposals = [p for p in propose(tokens, cue, first, last, quoted, earlier) if p.side != "R"]
+    proposals = [p for p in propose(tokens, cue, first, last, quoted, earlier, AT_MARKS) if p.side != "R"]
     source, margin = ranker.pick("holder", proposals, segment.first)
-    features = segment_features(tokens, segment, hold.mode, first, last, quoted)
-    features += [
-        f"group={cue.group}", f"form={cue.form}", f"source={source.side}", f"group={cue.group},source={source.side}",
-        f"gap={lengths(segment.first - cue.last)}", f"told={bool(told)}", f"{hold.mode},said={bool(found)}",
-        f"margin={_coarse(margin)}", f"group={cue.group},gap={lengths(segment.first - cue.last)}",
-    ]  # fmt: skip
+    features = segment_evidence(tokens, segment, hold.mode, first, last, quoted)
+    gap = lengths(segment.first - cue.last)
+    features.append((_HANGS, (cue.group, cue.form, source.side, gap)))
+    features.append((_HANGS_TOO, (hold.mode, bool(told), bool(found), _coarse(margin))))
     chance = ranker.accept("segment", features, segment.first, segment.first, segment.last)
     if chance < ACCEPT:
         return None
@@ -216,32 +229,48 @@ def _addressee(frame: Frame) -> tuple[int, int] | None:
 _NO_ADDRESSEE = k.PUNCT | k.PREP | k.THAT | k.REL | k.QWORD | k.AUX | k.TIME | k.PRON & ~k.OBJ | k.CUE
 
 
-def _content(frame: Frame, ranker: Ranker) -> tuple[list[tuple[int, int]], list[str]]:
+def _on_side(side: str, margin: str) -> list[str]:
+    return [f"content={side}", f"sides={margin}"]
+
+
+def _on_left(start: str, length: str) -> list[str]:
+    return [f"left={start}", f"leftlen={length}"]
+
+
+def _on_right(start: str, following: str, group: str, form: str) -> list[str]:
+    return [f"right={start}", f"right={start},{following}", f"{group},right={start}", f"form={form},right={start}"]
+
+
+def _at_right(length: str, gap: str, group: str, sure: str) -> list[str]:
+    return [f"rightlen={length}", f"gap={gap}", f"sure={sure}", f"{group},gap={gap}"]
+
+
+_ON_SIDE, _ON_LEFT = Bundle("cue", _on_side), Bundle("cue", _on_left)
+_ON_RIGHT, _AT_RIGHT = Bundle("cue", _on_right), Bundle("cue", _at_right)
+
+
+def _content(frame: Frame, ranker: Ranker) -> tuple[list[tuple[int, int]], list[tuple[Bundle, Key]]]:
+    """What was said, and what it tells about whether it was."""
     sides = propose_sides(frame)
     if not sides:
         return [], []
     head = frame.cue.head
     side, margin = ranker.pick("side", sides, head)
     parts: list[tuple[int, int]] = []
-    facts = [f"content={side.side}", f"sides={_coarse(margin)}"]
+    facts: list[tuple[Bundle, Key]] = [(_ON_SIDE, (side.side, _coarse(margin)))]
     if "L" in side.side and (lefts := propose_left(frame)):
         left, _ = ranker.pick("left", lefts, head)
         parts.append((left.first, left.last))
-        facts += [f"left={frame.kind(left.first)}", f"leftlen={lengths(left.last - left.first)}"]
+        facts.append((_ON_LEFT, (frame.kind(left.first), lengths(left.last - left.first))))
     if "R" in side.side and (starts := propose_starts(frame)):
         start, sure = ranker.pick("start", starts, head)
-        ends = propose_ends(frame, start.first)
-        if ends:
+        if ends := propose_ends(frame, start.first):
             end, _ = ranker.pick("end", ends, head)
             parts.append((start.first, end.last))
-            kind = frame.kind(start.first)
-            facts += [
-                f"right={kind}", f"right={kind},{frame.kind(start.first + 1)}",
-                f"rightlen={lengths(end.last - start.first)}", f"{frame.cue.group},right={kind}",
-                f"gap={lengths(start.first - frame.after)}", f"sure={_coarse(sure)}",
-                f"{frame.cue.group},gap={lengths(start.first - frame.after)}",
-                f"form={frame.cue.form},right={kind}",
-            ]  # fmt: skip
+            opening, following = frame.kind(start.first), frame.kind(start.first + 1)
+            gap, group = lengths(start.first - frame.after), frame.cue.group
+            facts.append((_ON_RIGHT, (opening, following, group, frame.cue.form)))
+            facts.append((_AT_RIGHT, (lengths(end.last - start.first), gap, group, _coarse(sure))))
     return parts, facts
 
 
@@ -249,17 +278,39 @@ def _coarse(margin: float) -> str:
     return "0" if margin < 0.5 else "1" if margin < 2 else "2" if margin < 4 else "3"
 
 
-def _judge(frame: Frame, margin: float, earlier: bool) -> list[str]:
+def _verb_itself(group: str, form: str, helper: str, lemma: str, phrase: bool, nounish: bool) -> list[str]:
+    return [
+        "bias", f"group={group}", f"{group},form={form}", f"form={form},nounish={nounish}", f"helper={helper}",
+        f"{group},helper={helper}", f"say={lemma in ('say', 'tell', 'add', 'write')}", f"phrase={phrase},{group}",
+    ]  # fmt: skip
+
+
+def _verb_between(before: str, after: str, nounish: bool) -> list[str]:
+    return [
+        f"before={before}", f"after={after}", f"nounish={nounish},before={before}", f"nounish={nounish},after={after}",
+        f"before={before},after={after}",
+    ]  # fmt: skip
+
+
+def _verb_source(source: str, start: str, margin: str, group: str, form: str, earlier: bool) -> list[str]:
+    return [
+        f"source={source}", f"source={source},{start}", f"margin={margin}", f"{group},source={source}",
+        f"earlier={earlier},{source}", f"{form},source={source}",
+    ]  # fmt: skip
+
+
+_VERB_ITSELF, _VERB_BETWEEN = Bundle("cue", _verb_itself), Bundle("cue", _verb_between)
+_VERB_SOURCE = Bundle("cue", _verb_source)
+
+
+def _judge(frame: Frame, margin: float, earlier: bool) -> list[tuple[Bundle, Key]]:
+    """What the cue and its source tell about whether anything was said."""
     cue, source = frame.cue, frame.source
     before, after = frame.kind(cue.group_first - 1), frame.kind(cue.last)
     start = frame.kind(source.first) if source.side != "N" else "none"
     nounish = frame.tokens.cls[cue.head] & k.NOUNISH != 0
     return [
-        "bias", f"group={cue.group}", f"{cue.group},form={cue.form}", f"form={cue.form},nounish={nounish}",
-        f"helper={cue.helper}", f"source={source.side}", f"source={source.side},{start}", f"before={before}",
-        f"after={after}", f"margin={_coarse(margin)}", f"nounish={nounish},before={before}",
-        f"nounish={nounish},after={after}", f"{cue.group},helper={cue.helper}",
-        f"{cue.group},source={source.side}", f"earlier={earlier},{source.side}",
-        f"{cue.form},source={source.side}", f"say={cue.lemma in ('say', 'tell', 'add', 'write')}",
-        f"phrase={cue.last - cue.first > 1},{cue.group}", f"before={before},after={after}",
-    ]  # fmt: skip
+        (_VERB_ITSELF, (cue.group, cue.form, cue.helper, cue.lemma, cue.last - cue.first > 1, nounish)),
+        (_VERB_BETWEEN, (before, after, nounish)),
+        (_VERB_SOURCE, (source.side, start, _coarse(margin), cue.group, cue.form, earlier)),
+    ]

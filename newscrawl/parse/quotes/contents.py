@@ -4,9 +4,12 @@ proposals.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
-from newscrawl.parse.quotes.sources import Proposal, kind_of, lengths
+from newscrawl.parse.quotes.features import Bundle, Key
+from newscrawl.parse.quotes.sources import Proposal, lengths
 from newscrawl.parse.quotes.tokens import Tokens
 
 _START_REACH = 22
@@ -23,7 +26,7 @@ _LINKS = k.CONJ | k.SUB | k.PREP | k.REL
 class Frame:
     """A cue in its sentence with its source chosen: what the proposals for its content look at."""
 
-    __slots__ = ("after", "before", "cue", "first", "last", "quoted", "source", "tokens")
+    __slots__ = ("_kinds", "after", "before", "cue", "first", "last", "quoted", "source", "tokens")
 
     def __init__(self, tokens: Tokens, cue: Cue, source: Proposal, first: int, last: int, quoted: list[int]) -> None:
         self.tokens, self.cue, self.source = tokens, cue, source
@@ -31,33 +34,60 @@ class Frame:
         adjacent = source.side in ("L", "R")
         self.before = min(cue.group_first, source.first) if adjacent else cue.group_first
         self.after = max(cue.last, source.last) if adjacent else cue.last
+        self._kinds = tokens.kinds
 
     def kind(self, i: int) -> str:
-        if self.first <= i < self.last and self.quoted[i] >= 0:
-            return "quote"
-        return kind_of(self.tokens, i, self.first, self.last)
+        """The class of a token in one word; `quote` within quotation marks, `edge` outside of the sentence."""
+        if self.first <= i < self.last:
+            return "quote" if self.quoted[i] >= 0 else self._kinds[i]
+        return "edge"
+
+
+def _side_before(side: str, before: str, before2: str, source: str) -> list[str]:
+    names = (f"before={before}", f"before={before},{before2}", f"side={source}", f"before={before},side={source}")
+    return [side, *(f"{side},{name}" for name in names)]
+
+
+def _side_after(side: str, before: str, after: str, after2: str) -> list[str]:
+    return [f"{side},after={after}", f"{side},after={after},{after2}", f"{side},before={before},after={after}"]
+
+
+def _side_room(side: str, room: str, rest: str, opens: str) -> list[str]:
+    return [f"{side},room={room}", f"{side},rest={rest}", f"{side},opens={opens}"]
+
+
+def _side_cue(side: str, group: str, form: str, helper: str) -> list[str]:
+    return [f"{side},group={group}", f"{side},form={form}", f"{side},helper={helper}"]
+
+
+_SIDE_BEFORE, _SIDE_AFTER = Bundle("side", _side_before), Bundle("side", _side_after)
+_SIDE_ROOM, _SIDE_CUE = Bundle("side", _side_room), Bundle("side", _side_cue)
 
 
 def propose_sides(frame: Frame) -> list[Proposal]:
     """Left of the attribution, right of it, or both."""
-    left_last = _left_end(frame)
-    before, before2 = frame.kind(frame.before - 1), frame.kind(frame.before - 2)
-    after, after2 = frame.kind(frame.after), frame.kind(frame.after + 1)
-    room = lengths(max(0, left_last - frame.first))
-    rest = lengths(max(0, frame.last - frame.after))
-    facts = [
-        f"before={before}", f"before={before},{before2}", f"after={after}", f"after={after},{after2}",
-        f"room={room}", f"rest={rest}", f"group={frame.cue.group}", f"form={frame.cue.form}",
-        f"side={frame.source.side}", f"helper={frame.cue.helper}", f"before={before},after={after}",
-        f"opens={frame.kind(frame.first)}", f"before={before},side={frame.source.side}",
-    ]  # fmt: skip
+    cue, left_last = frame.cue, _left_end(frame)
+    before, after = frame.kind(frame.before - 1), frame.kind(frame.after)
+    before2, after2 = frame.kind(frame.before - 2), frame.kind(frame.after + 1)
+    room, rest = lengths(max(0, left_last - frame.first)), lengths(max(0, frame.last - frame.after))
+    opens = frame.kind(frame.first)
+
+    def side(first: int, last: int, name: str) -> Proposal:
+        evidence: list[tuple[Bundle, Key]] = [
+            (_SIDE_BEFORE, (name, before, before2, frame.source.side)),
+            (_SIDE_AFTER, (name, before, after, after2)),
+            (_SIDE_ROOM, (name, room, rest, opens)),
+            (_SIDE_CUE, (name, cue.group, cue.form, cue.helper)),
+        ]
+        return Proposal(first, last, name, evidence)
+
     found = []
     if frame.after < frame.last:
-        found.append(Proposal(frame.after, frame.last, "R", ["R", *("R," + f for f in facts)]))
+        found.append(side(frame.after, frame.last, "R"))
     if left_last > frame.first:
-        found.append(Proposal(frame.first, left_last, "L", ["L", *("L," + f for f in facts)]))
+        found.append(side(frame.first, left_last, "L"))
         if frame.after < frame.last:
-            found.append(Proposal(frame.first, frame.last, "LR", ["LR", *("LR," + f for f in facts)]))
+            found.append(side(frame.first, frame.last, "LR"))
     return found
 
 
@@ -68,116 +98,182 @@ def _left_end(frame: Frame) -> int:
     return stop
 
 
+def _left_start(start: str, previous: str, rank: int, end: str) -> list[str]:
+    return [
+        "B", f"B,start={start}", f"B,prev={previous}", f"B,rank={rank}", f"B,prev={previous},start={start}",
+        f"B,end={end},start={start}",
+    ]  # fmt: skip
+
+
+def _left_size(opens: str, rank: int, length: str, rest: str) -> list[str]:
+    return [f"B,opens={opens},rank={rank}", f"B,len={length}", f"B,rest={rest}"]
+
+
+_LEFT_START, _LEFT_SIZE = Bundle("left", _left_start), Bundle("left", _left_size)
+
+
 def propose_left(frame: Frame) -> list[Proposal]:
     """Where content before the attribution starts: the sentence, or after an opening adverbial, or at a quotation."""
-    _tokens, cls, quoted = frame.tokens, frame.tokens.cls, frame.quoted
+    cls, quoted, first = frame.tokens.cls, frame.quoted, frame.first
     stop = _left_end(frame)
+    opens, end = frame.kind(first), frame.kind(stop - 1)
     found: list[Proposal] = []
-    for j in range(frame.first, stop):
-        quote_start = quoted[j] >= 0 and (j == frame.first or quoted[j - 1] != quoted[j])
-        after_break = j > frame.first and cls[j - 1] & (k.COMMA | k.SEMI | k.DASH | k.COLON) and quoted[j - 1] < 0
-        lead = j > frame.first and j - frame.first <= 2 and cls[j - 1] & (k.CONJ | k.SUB | k.ADV) and quoted[j] < 0
-        if not (j == frame.first or quote_start or after_break or lead):
+    for j in range(first, stop):
+        if not _may_open(cls, quoted, first, j):
             continue
-        previous, start = frame.kind(j - 1), frame.kind(j)
-        features = [
-            "B", f"B,start={start}", f"B,prev={previous}", f"B,rank={min(len(found), 3)}",
-            f"B,prev={previous},start={start}", f"B,opens={frame.kind(frame.first)},rank={min(len(found), 3)}",
-            f"B,len={lengths(stop - j)}", f"B,end={frame.kind(stop - 1)},start={start}",
-            f"B,rest={lengths(j - frame.first)}",
-        ]  # fmt: skip
-        found.append(Proposal(j, stop, "L", features))
+        rank = min(len(found), 3)
+        evidence: list[tuple[Bundle, Key]] = [
+            (_LEFT_START, (frame.kind(j), frame.kind(j - 1), rank, end)),
+            (_LEFT_SIZE, (opens, rank, lengths(stop - j), lengths(j - first))),
+        ]
+        found.append(Proposal(j, stop, "L", evidence))
         if len(found) >= _MOST_STARTS:
             break
     return found
+
+
+def _may_open(cls: Sequence[int], quoted: list[int], first: int, j: int) -> bool:
+    if j == first:
+        return True
+    if quoted[j] >= 0:
+        return quoted[j - 1] != quoted[j]
+    if quoted[j - 1] >= 0:
+        return False
+    after_break = cls[j - 1] & (k.COMMA | k.SEMI | k.DASH | k.COLON)
+    lead = j - first <= 2 and cls[j - 1] & (k.CONJ | k.SUB | k.ADV)
+    return bool(after_break or lead)
+
+
+def _start_here(start: str, previous: str, following: str) -> list[str]:
+    return [
+        "S", f"S,start={start}", f"S,prev={previous}", f"S,prev={previous},start={start}", f"S,next={following}",
+        f"S,start={start},next={following}",
+    ]  # fmt: skip
+
+
+def _start_cue(group: str, start: str, previous: str, says: bool, source: str) -> list[str]:
+    return [
+        f"S,{group},start={start}", f"S,{group},prev={previous}", f"S,{says},prev={previous}",
+        f"S,side={source},start={start}",
+    ]  # fmt: skip
+
+
+def _start_word(group: str, word: str, rank: int, form: str) -> list[str]:
+    return [
+        f"S,word={word}", f"S,{group},word={word}", f"S,rank={rank}", f"S,{group},rank={rank}",
+        f"S,form={form},rank={rank}",
+    ]  # fmt: skip
+
+
+def _start_gap(commas: int, preps: int, gap: str) -> list[str]:
+    return [f"S,commas={commas},preps={preps}", f"S,gap={gap}"]
+
+
+_START_HERE, _START_CUE = Bundle("start", _start_here), Bundle("start", _start_cue)
+_START_WORD, _START_GAP = Bundle("start", _start_word), Bundle("start", _start_gap)
+_MAY_START = k.THAT | k.QWORD | k.PRON | k.DET | k.POSS | k.QUANT | k.AUX
+_BEFORE_START = k.COMMA | k.COLON | k.TIME | k.DASH
+_SMALL_STARTS = frozenset({"to", "about", "of", "for", "as", "not"})
+_NO_CONTENT = k.COMMA | k.END | k.COLON
+_ENDS_STARTS = k.SEMI | k.NEWLINE
 
 
 def propose_starts(frame: Frame) -> list[Proposal]:
     """Where content after the attribution starts: past addressee, day and place, at "that", a mark, or a clause's
     subject.
     """
-    tokens, cls, quoted = frame.tokens, frame.tokens.cls, frame.quoted
+    cls, lows, quoted, cue = frame.tokens.cls, frame.tokens.lows, frame.quoted, frame.cue
     found: list[Proposal] = []
-    about = (frame.cue.group, f"{frame.cue.lemma in ('say', 'tell')}")
+    says = cue.lemma in ("say", "tell")
     commas = preps = 0
     for j in range(frame.after, min(frame.last, frame.after + _START_REACH)):
-        mask = cls[j]
-        in_quote = quoted[j] >= 0
-        previous_mask = cls[j - 1]
-        opens = (
-            j == frame.after
-            or in_quote
-            or mask & (k.THAT | k.QWORD | k.PRON | k.DET | k.POSS | k.QUANT | k.AUX)
-            or tokens.lows[j] in ("to", "about", "of", "for", "as", "not")
-            or previous_mask & (k.COMMA | k.COLON | k.TIME | k.DASH)
-            or tokens.caps[j]
-            or tokens.lows[j - 1].endswith("'s")
-        )
-        if opens and not (mask & (k.COMMA | k.END | k.COLON) and not in_quote):
-            start, previous = frame.kind(j), frame.kind(j - 1)
-            following = frame.kind(j + 1)
-            rank = min(len(found), 5)
-            words = tokens.lows[j] if mask & (k.THAT | k.QWORD | k.PREP) else ""
-            features = [
-                "S", f"S,start={start}", f"S,word={words}", f"S,prev={previous}", f"S,rank={rank}",
-                f"S,prev={previous},start={start}", f"S,next={following}", f"S,start={start},next={following}",
-                f"S,{about[0]},start={start}", f"S,{about[0]},word={words}", f"S,{about[0]},rank={rank}",
-                f"S,commas={min(commas, 2)},preps={min(preps, 2)}", f"S,gap={lengths(j - frame.after)}",
-                f"S,{about[1]},prev={previous}", f"S,form={frame.cue.form},rank={rank}",
-                f"S,side={frame.source.side},start={start}", f"S,{about[0]},prev={previous}",
-            ]  # fmt: skip
-            found.append(Proposal(j, j + 1, "S", features))
+        mask, in_quote = cls[j], quoted[j] >= 0
+        if (in_quote or not mask & _NO_CONTENT) and (in_quote or j == frame.after or _starts(frame.tokens, j)):
+            start, previous, rank = frame.kind(j), frame.kind(j - 1), min(len(found), 5)
+            word = lows[j] if mask & (k.THAT | k.QWORD | k.PREP) else ""
+            evidence: list[tuple[Bundle, Key]] = [
+                (_START_HERE, (start, previous, frame.kind(j + 1))),
+                (_START_CUE, (cue.group, start, previous, says, frame.source.side)),
+                (_START_WORD, (cue.group, word, rank, cue.form)),
+                (_START_GAP, (min(commas, 2), min(preps, 2), lengths(j - frame.after))),
+            ]
+            found.append(Proposal(j, j + 1, "S", evidence))
         commas += mask & k.COMMA != 0
         preps += mask & k.PREP != 0
-        if in_quote or len(found) >= _MOST_STARTS or mask & (k.SEMI | k.NEWLINE):
+        if in_quote or len(found) >= _MOST_STARTS or mask & _ENDS_STARTS:
             break
     return found
 
 
+def _starts(tokens: Tokens, j: int) -> bool:
+    """May content start at a word in the middle of the sentence?"""
+    return bool(
+        tokens.cls[j] & _MAY_START
+        or tokens.caps[j]
+        or tokens.lows[j] in _SMALL_STARTS
+        or tokens.cls[j - 1] & _BEFORE_START
+        or tokens.lows[j - 1].endswith("'s")
+    )
+
+
+def _end_here(following: str, second: str, third: str, last: str) -> list[str]:
+    return [
+        "E", f"E,next={following}", f"E,next={following},{second}", f"E,next={following},{second},{third}",
+        f"E,last={last}",
+    ]  # fmt: skip
+
+
+def _end_from(start: str, following: str, last: str, group: str, closes: bool) -> list[str]:
+    names = [
+        f"E,start={start},next={following}", f"E,{group},next={following}", f"E,start={start},last={last}",
+        f"E,start={start},{group},next={following}",
+    ]  # fmt: skip
+    return [*names, f"E,closes,start={start},next={following}"] if closes else names
+
+
+def _end_words(word: str, word2: str, group: str, verbs: int) -> list[str]:
+    return [f"E,word={word}", f"E,word2={word2}", f"E,{group},verbs={verbs},word={word}"]
+
+
+def _end_shape(following: str, commas: int, verbs: int, report: bool) -> list[str]:
+    names = [f"E,commas={commas},next={following}", f"E,verbs={verbs},next={following}"]
+    return [*names, "E,report", f"E,report,next={following}"] if report else names
+
+
+def _end_size(rank: int, length: str, left: str) -> list[str]:
+    return [f"E,rank={rank}", f"E,len={length}", f"E,left={left}"]
+
+
+_END_HERE, _END_FROM, _END_WORDS = Bundle("end", _end_here), Bundle("end", _end_from), Bundle("end", _end_words)
+_END_SHAPE, _END_SIZE = Bundle("end", _end_shape), Bundle("end", _end_size)
+
+
 def propose_ends(frame: Frame, start: int) -> list[Proposal]:
     """Where content that starts at `start` may end: at clause boundaries, quotation ends and the sentence's end."""
-    tokens, cls, quoted = frame.tokens, frame.tokens.cls, frame.quoted
+    cls, lows, quoted, group = frame.tokens.cls, frame.tokens.lows, frame.quoted, frame.cue.group
     stop = frame.last
     while stop > start + 1 and cls[stop - 1] & (k.END | k.NEWLINE) and quoted[stop - 1] < 0:
         stop -= 1
     found: list[Proposal] = []
     start_kind = frame.kind(start)
     commas = verbs = 0
-    group = frame.cue.group
     j = start + 1
     while j <= stop:
-        inside = j < stop and quoted[j] >= 0 and quoted[j - 1] == quoted[j]
-        if inside:
+        if j < stop and not _may_end(cls, quoted, j):
             j += 1
             continue
-        closes = quoted[j - 1] >= 0
-        if j < stop and not closes and not cls[j] & _END_BOUNDARY and not (cls[j - 1] & k.COMMA):
-            j += 1
-            continue
-        if j < stop and cls[j - 1] & k.COMMA and quoted[j - 1] < 0:
-            j += 1
-            continue
-        next_kind, second, third = frame.kind(j), frame.kind(j + 1), frame.kind(j + 2)
-        if j == stop:
-            next_kind = "stop"
-        word = tokens.lows[j] if j < stop and cls[j] & _LINKS else ""
-        comma_word = j + 1 < stop and cls[j] & k.COMMA and cls[j + 1] & _LINKS
-        word2 = tokens.lows[j + 1] if comma_word else ""
-        last_kind = frame.kind(j - 1)
-        features = [
-            "E", f"E,next={next_kind}", f"E,next={next_kind},{second}", f"E,last={last_kind}",
-            f"E,rank={min(len(found), 6)}", f"E,len={lengths(j - start)}", f"E,start={start_kind},next={next_kind}",
-            f"E,word={word}", f"E,word2={word2}", f"E,commas={min(commas, 3)},next={next_kind}",
-            f"E,verbs={min(verbs, 2)},next={next_kind}", f"E,{group},next={next_kind}",
-            f"E,next={next_kind},{second},{third}", f"E,left={lengths(max(stop - j, 0))}",
-            f"E,{group},verbs={min(verbs, 2)},word={word}", f"E,start={start_kind},last={last_kind}",
-            f"E,start={start_kind},{group},next={next_kind}",
-        ]  # fmt: skip
-        if closes:
-            features.append(f"E,closes,start={start_kind},next={next_kind}")
-        if _new_report(frame, j, stop):
-            features += ["E,report", f"E,report,next={next_kind}"]
-        found.append(Proposal(start, j, "E", features))
+        following, second, last = frame.kind(j) if j < stop else "stop", frame.kind(j + 1), frame.kind(j - 1)
+        word = lows[j] if j < stop and cls[j] & _LINKS else ""
+        word2 = lows[j + 1] if j + 1 < stop and cls[j] & k.COMMA and cls[j + 1] & _LINKS else ""
+        many = min(verbs, 2)
+        evidence: list[tuple[Bundle, Key]] = [
+            (_END_HERE, (following, second, frame.kind(j + 2), last)),
+            (_END_FROM, (start_kind, following, last, group, quoted[j - 1] >= 0)),
+            (_END_WORDS, (word, word2, group, many)),
+            (_END_SHAPE, (following, min(commas, 3), many, _new_report(frame, j, stop))),
+            (_END_SIZE, (min(len(found), 6), lengths(j - start), lengths(max(stop - j, 0)))),
+        ]
+        found.append(Proposal(start, j, "E", evidence))
         if len(found) >= _MOST_ENDS and j < stop:
             j = stop
             continue
@@ -186,6 +282,13 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
             verbs += cls[j] & (k.AUX | k.VERB) != 0
         j += 1
     return found
+
+
+def _may_end(cls: Sequence[int], quoted: list[int], j: int) -> bool:
+    """May content end before token j: at the end of a quotation, or where a clause or phrase begins outside of one?"""
+    if quoted[j - 1] >= 0:
+        return quoted[j] != quoted[j - 1]
+    return bool(cls[j] & _END_BOUNDARY) and not cls[j - 1] & k.COMMA
 
 
 def _new_report(frame: Frame, j: int, stop: int) -> bool:

@@ -4,15 +4,14 @@ to").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newscrawl.parse.lexicon.english_cues import PARTICLES, PHRASES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Reporting words: tokens [first, last), head at `head`, with the helpers before it from `group_first` on."""
 
     first: int

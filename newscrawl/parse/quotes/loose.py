@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
+from newscrawl.parse.quotes.features import Bundle, Key
 from newscrawl.parse.quotes.marks import Segment
 from newscrawl.parse.quotes.sources import kind_of, lengths
 from newscrawl.parse.quotes.tokens import Tokens
@@ -67,36 +68,50 @@ def _as_cue(tokens: Tokens, i: int, form: str) -> Cue:
     return Cue(i, i, i + 1, start, "", group, form, "")
 
 
-def segment_features(
+def _looks(mode: str, size: str, shape: str, inner: str, single: bool, open_ended: bool, whole: bool) -> list[str]:
+    return [
+        "bias", f"mode={mode}", f"size={size}", f"shape={shape}", f"size={size},shape={shape}", f"inner={inner}",
+        f"mode={mode},size={size}", f"mode={mode},shape={shape}", f"mode={mode},inner={inner}", f"single={single}",
+        f"open={open_ended}", f"whole={whole}",
+    ]  # fmt: skip
+
+
+def _stands(before: str, before2: str, after: str, size: str, shape: str, named: bool) -> list[str]:
+    return [
+        f"before={before}", f"before={before},{before2}", f"after={after}", f"before={before},shape={shape}",
+        f"before={before},size={size}", f"after={after},shape={shape}", f"named={named}",
+    ]  # fmt: skip
+
+
+_LOOKS, _STANDS = Bundle("segment", _looks), Bundle("segment", _stands)
+
+
+def segment_evidence(
     tokens: Tokens, segment: Segment, mode: str, first: int, last: int, quoted: list[int]
-) -> list[str]:
+) -> list[tuple[Bundle, Key]]:
     """What a segment looks like: length, letters, neighbours, place in the sentence."""
     start, stop = segment.first + 1, segment.last if segment.open_ended else segment.last - 1
     words = [i for i in range(start, stop) if tokens.words[i][0].isalnum()]
-    n = len(words)
-    capital = sum(tokens.caps[i] for i in words)
-    shape = (
-        "none"
-        if not n
-        else "title"
-        if capital == n
-        else "mostly"
-        if capital * 2 > n
-        else "upper"
-        if tokens.caps[words[0]]
-        else "lower"
-    )
+    size, shape = lengths(len(words)), _shape(tokens, words)
     inner = kind_of(tokens, stop - 1, start, stop)
     before = kind_of(tokens, segment.first - 1, first, last)
     before2 = kind_of(tokens, segment.first - 2, first, last)
     after = kind_of(tokens, segment.last, first, last)
     named = any(low in _NAMED_BY for low in tokens.lows[max(first, segment.first - 3) : segment.first])
-    size = lengths(n)
+    whole = segment.first == first and segment.last >= last - 1
     return [
-        "bias", f"mode={mode}", f"size={size}", f"shape={shape}", f"size={size},shape={shape}", f"inner={inner}",
-        f"before={before}", f"before={before},{before2}", f"after={after}", f"mode={mode},size={size}",
-        f"mode={mode},shape={shape}", f"named={named}", f"single={segment.single}", f"open={segment.open_ended}",
-        f"before={before},shape={shape}", f"before={before},size={size}",
-        f"whole={segment.first == first and segment.last >= last - 1}", f"mode={mode},inner={inner}",
-        f"after={after},shape={shape}",
-    ]  # fmt: skip
+        (_LOOKS, (mode, size, shape, inner, segment.single, segment.open_ended, whole)),
+        (_STANDS, (before, before2, after, size, shape, named)),
+    ]
+
+
+def _shape(tokens: Tokens, words: list[int]) -> str:
+    """How many of the words have a capital."""
+    if not words:
+        return "none"
+    capital = sum(tokens.caps[i] for i in words)
+    if capital == len(words):
+        return "title"
+    if capital * 2 > len(words):
+        return "mostly"
+    return "upper" if tokens.caps[words[0]] else "lower"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log
 
+from newscrawl.parse.quotes.features import Evidence, total
 from newscrawl.parse.quotes.sources import Proposal
 from newscrawl.parse.quotes.weights import WEIGHTS
 
@@ -15,17 +16,17 @@ def score(model: str, features: Sequence[str]) -> float:
     return sum([weight(f, 0.0) for f in features])
 
 
-def probability(total: float) -> float:
+def probability(log_odds: float) -> float:
     """The logistic function, safe at both ends."""
-    return 1 / (1 + exp(-total)) if total > -30 else 0.0
+    return 1 / (1 + exp(-log_odds)) if log_odds > -30 else 0.0
 
 
 def confidence(probability_of: float, margin: float, kind: str, source: str) -> float:
     """Estimated probability that span and speaker of a quote are both right, calibrated on held-out documents."""
     certainty = log(max(probability_of, 0.01) / max(1 - probability_of, 0.01))
     weights = WEIGHTS["confidence"]
-    total = weights["bias"] + weights["certainty"] * certainty + weights["margin"] * min(margin, 6.0)
-    return round(probability(total + weights.get(f"kind={kind}", 0.0) + weights.get(f"source={source}", 0.0)), 3)
+    log_odds = weights["bias"] + weights["certainty"] * certainty + weights["margin"] * min(margin, 6.0)
+    return round(probability(log_odds + weights.get(f"kind={kind}", 0.0) + weights.get(f"source={source}", 0.0)), 3)
 
 
 _HOPELESS = -1.5  # log odds
@@ -34,23 +35,23 @@ _HOPELESS = -1.5  # log odds
 class Ranker:
     """Chooses the proposal with the highest score. The fitting script puts an oracle in its place."""
 
-    def pick(self, model: str, proposals: list[Proposal], cue: int) -> tuple[Proposal, float]:
+    def pick(self, model: str, proposals: Sequence[Proposal], cue: int) -> tuple[Proposal, float]:
         """The best proposal and its margin over the second best; `cue` is the token it is about."""
         if len(proposals) == 1:
             return proposals[0], 9.0
         best, top, second = proposals[0], -1e9, -1e9
         for proposal in proposals:
-            total = score(model, proposal.features)
-            if total > top:
-                best, second, top = proposal, top, total
-            elif total > second:
-                second = total
+            reached = total(proposal.evidence)
+            if reached > top:
+                best, second, top = proposal, top, reached
+            elif reached > second:
+                second = reached
         return best, top - second
 
-    def hopeless(self, features: list[str]) -> bool:
+    def hopeless(self, evidence: Evidence) -> bool:
         """Is a cue so unlikely by its own features that no content can save it? Most nouns that look like cues are."""
-        return score("cue", features) < _HOPELESS
+        return total(evidence) < _HOPELESS
 
-    def accept(self, model: str, features: list[str], cue: int, first: int, last: int) -> float:
-        """Probability that the attribution with this content is real."""
-        return probability(score(model, features))
+    def accept(self, model: str, evidence: Evidence, cue: int, first: int, last: int) -> float:
+        """Probability that the attribution with this content is real; `model` is `cue` or `segment`."""
+        return probability(total(evidence))

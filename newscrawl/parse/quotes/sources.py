@@ -7,24 +7,81 @@ fitted; none holds a word of a text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
+from newscrawl.parse.quotes.features import Bundle, Evidence, Key
 from newscrawl.parse.quotes.tokens import Tokens
 
 _REACH = 45
 _MOST = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A candidate source: tokens [first, last), its side (`L`, `R`, `I` inherited, `N` nobody) and its features."""
+class Proposal(NamedTuple):
+    """A candidate: tokens [first, last), its side (`L`, `R`, `I` inherited, `N` nobody) and what speaks for it."""
 
     first: int
     last: int
     side: str
-    features: list[str]
+    evidence: Evidence
+
+
+def _about(side: str, group: str, form: str, helper: str) -> list[str]:
+    return [side, f"{side},{group}", f"{side},form={form}", f"{side},helper={helper}"]
+
+
+def _left_edge(previous: str, start: str) -> list[str]:
+    return [f"L,start={start}", f"L,prev={previous}", f"L,prev={previous},start={start}"]
+
+
+def _left_shape(shape: str, gap: str, length: str, rank: int) -> list[str]:
+    return [f"L,shape={shape}", f"L,gap={gap}", f"L,len={length}", f"L,rank={rank}", f"L,gap={gap},{shape}"]
+
+
+def _left_end(cut: str, last: str, following: str, form: str, whole: bool) -> list[str]:
+    names = [f"L,last={last}", f"L,next={following}", f"L,cut={cut}", f"L,cut={cut},{form}", f"L,cut={cut},last={last}"]
+    return [*names, "L,whole", f"L,whole,cut={cut}"] if whole else names
+
+
+def _left_relative(previous: str, word: str) -> list[str]:
+    return ["L,start=rel", f"L,rel,prev={previous}", f"L,rel,{word}"]
+
+
+def _right_start(before: str, start: str) -> list[str]:
+    return [f"R,before={before}", f"R,start={start}", f"R,before={before},start={start}"]
+
+
+def _right_end(following: str, second: str, last: str) -> list[str]:
+    return [f"R,next={following}", f"R,last={last}", f"R,next={following},{second}"]
+
+
+def _right_shape(commas: int, length: str, rank: int, following: str) -> list[str]:
+    return [f"R,commas={commas}", f"R,len={length}", f"R,rank={rank}", f"R,next={following},commas={min(commas, 2)}"]
+
+
+def _inherited(before: str, gap: str, after: str, form: str) -> list[str]:
+    return [f"I,before={before}", f"I,gap={gap}", f"I,after={after}", f"I,form={form},before={before}"]
+
+
+def _nobody(before: str, after: str, earlier: bool) -> list[str]:
+    names = [f"N,before={before}", f"N,after={after}"]
+    return [*names, "N,earlier"] if earlier else names
+
+
+class Weighing:
+    """The bundles of one model that chooses sources: `source` at a cue, `holder` where marks hang on another verb."""
+
+    def __init__(self, model: str) -> None:
+        self.about = Bundle(model, _about)
+        self.left_edge, self.left_shape = Bundle(model, _left_edge), Bundle(model, _left_shape)
+        self.left_end, self.left_relative = Bundle(model, _left_end), Bundle(model, _left_relative)
+        self.right_start, self.right_end = Bundle(model, _right_start), Bundle(model, _right_end)
+        self.right_shape = Bundle(model, _right_shape)
+        self.inherited, self.nobody = Bundle(model, _inherited), Bundle(model, _nobody)
+
+
+AT_CUE, AT_MARKS = Weighing("source"), Weighing("holder")
 
 
 def kind_of(tokens: Tokens, i: int, first: int, last: int) -> str:
@@ -50,31 +107,37 @@ def lengths(n: int) -> str:
 
 
 def propose(
-    tokens: Tokens, cue: Cue, first: int, last: int, quoted: list[int], earlier: tuple[int, int, int] | None
+    tokens: Tokens,
+    cue: Cue,
+    first: int,
+    last: int,
+    quoted: list[int],
+    earlier: tuple[int, int, int] | None,
+    weighing: Weighing = AT_CUE,
 ) -> list[Proposal]:
     """All proposals for a cue in the sentence [first, last); `earlier` is (first, last, cue) of the source found
     before it.
     """
-    about = [f"{cue.group}", f"form={cue.form}", f"helper={cue.helper}"]
-    found: list[Proposal] = []
     if (cited := _cited(tokens, cue, first)) is not None:
         return [cited]
+    found: list[Proposal] = []
     if cue.group != "accord":
-        _left(tokens, cue, first, quoted, about, found)
+        _left(tokens, cue, first, quoted, weighing, found)
     if cue.group == "accord" or _may_invert(tokens, cue, first, quoted):
-        _right(tokens, cue, first, last, quoted, about, found)
+        _right(tokens, cue, first, last, quoted, weighing, found)
     before = kind_of(tokens, cue.group_first - 1, first, last)
     after = kind_of(tokens, cue.last, first, last)
     if earlier is not None:
         gap = lengths(cue.group_first - earlier[2])
-        features = ["I", f"I,before={before}", f"I,gap={gap}", f"I,after={after}", *(f"I,{a}" for a in about)]
-        features.append(f"I,form={cue.form},before={before}")
-        found.append(Proposal(earlier[0], earlier[1], "I", features))
-    features = ["N", f"N,before={before}", f"N,after={after}", *(f"N,{a}" for a in about)]
-    if earlier is not None:
-        features.append("N,earlier")
-    found.append(Proposal(0, 0, "N", features))
+        evidence = [_of_cue(weighing, "I", cue), (weighing.inherited, (before, gap, after, cue.form))]
+        found.append(Proposal(earlier[0], earlier[1], "I", evidence))
+    nobody: Key = (before, after, earlier is not None)
+    found.append(Proposal(0, 0, "N", [_of_cue(weighing, "N", cue), (weighing.nobody, nobody)]))
     return found
+
+
+def _of_cue(weighing: Weighing, side: str, cue: Cue) -> tuple[Bundle, Key]:
+    return weighing.about, (side, cue.group, cue.form, cue.helper)
 
 
 def _may_invert(tokens: Tokens, cue: Cue, first: int, quoted: list[int]) -> bool:
@@ -83,15 +146,16 @@ def _may_invert(tokens: Tokens, cue: Cue, first: int, quoted: list[int]) -> bool
     return before < first or quoted[before] >= 0 or tokens.cls[before] & _BEFORE_INVERSION != 0
 
 
-def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], about: list[str], found: list[Proposal]) -> None:
+def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Weighing, found: list[Proposal]) -> None:
     """Noun phrases that end before the cue, shortest first, back to what no noun phrase crosses."""
     stop, gap = _before_cue(tokens, cue, first, quoted)
-    cls = tokens.cls
+    cls, kinds = tokens.cls, tokens.kinds
     last_kind = kind_of(tokens, stop - 1, first, stop)
-    about = [f"L,{a}" for a in about]
+    about = _of_cue(weighing, "L", cue)
+    edge, form, looks = weighing.left_edge, weighing.left_shape, weighing.left_end
     commas = verbs = relatives = count = 0
     if gap.startswith("rel"):
-        found.append(_relative(tokens, cue, first, about))
+        found.append(_relative(tokens, first, cue, weighing))
     inside = False
     for j in range(stop - 1, max(first, stop - _REACH) - 1, -1):
         mask = cls[j]
@@ -107,29 +171,27 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], about: list[s
         if not _may_start(tokens, j, first, quoted):
             continue
         end, cut = _source_end(tokens, j, stop)
-        start_kind, previous = kind_of(tokens, j, first, stop), kind_of(tokens, j - 1, first, stop)
         shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}"
-        features = [
-            "L", f"L,start={start_kind}", f"L,prev={previous}", f"L,shape={shape}", f"L,gap={gap}",
-            f"L,len={lengths(end - j)}", f"L,rank={count}", f"L,prev={previous},start={start_kind}",
-            f"L,gap={gap},{shape}", f"L,last={last_kind}", f"L,next={kind_of(tokens, end, first, stop)}",
-            f"L,cut={cut}", f"L,cut={cut},{cue.form}", f"L,cut={cut},last={last_kind}", *about,
-        ]  # fmt: skip
-        if j == first:
-            features += ["L,whole", f"L,whole,cut={cut}"]
-        found.append(Proposal(j, end, "L", features))
+        evidence = (
+            about,
+            (edge, (kind_of(tokens, j - 1, first, stop), kinds[j])),
+            (form, (shape, gap, lengths(end - j), count)),
+            (looks, (cut, last_kind, kinds[end] if end < stop else "edge", cue.form, j == first)),
+        )
+        found.append(Proposal(j, end, "L", evidence))
         count += 1
         if count >= _MOST:
             break
 
 
-def _relative(tokens: Tokens, cue: Cue, first: int, about: list[str]) -> Proposal:
+def _relative(tokens: Tokens, first: int, cue: Cue, weighing: Weighing) -> Proposal:
     """The relative pronoun before the cue: `a man who said`."""
     at = cue.group_first - 1
     while at > first and not tokens.cls[at] & k.REL:
         at -= 1
     previous = kind_of(tokens, at - 1, first, at)
-    return Proposal(at, at + 1, "L", ["L", "L,start=rel", f"L,rel,prev={previous}", f"L,rel,{tokens.lows[at]}", *about])
+    evidence = [_of_cue(weighing, "L", cue), (weighing.left_relative, (previous, tokens.lows[at]))]
+    return Proposal(at, at + 1, "L", evidence)
 
 
 def _cited(tokens: Tokens, cue: Cue, first: int) -> Proposal | None:
@@ -139,7 +201,7 @@ def _cited(tokens: Tokens, cue: Cue, first: int) -> Proposal | None:
         return None
     for j in range(stop - 1, max(first, stop - _REACH), -1):
         if tokens.cls[j] & k.CUE and k.CUE_FORMS[tokens.lows[j]][0] in ("cite", "quote", "describe"):
-            return Proposal(j + 1, stop, "L", ["L"]) if stop > j + 1 else None
+            return Proposal(j + 1, stop, "L", []) if stop > j + 1 else None
     return None
 
 
@@ -227,7 +289,7 @@ def _is_verb(tokens: Tokens, i: int) -> bool:
 
 
 def _right(
-    tokens: Tokens, cue: Cue, first: int, last: int, quoted: list[int], about: list[str], found: list[Proposal]
+    tokens: Tokens, cue: Cue, first: int, last: int, quoted: list[int], weighing: Weighing, found: list[Proposal]
 ) -> None:
     """`said Trump`, `according to the report`: the noun phrase after the cue, ended at each place it may end."""
     cls = tokens.cls
@@ -237,21 +299,20 @@ def _right(
     if cls[start] & (k.CONJ | k.SUB | k.REL) and not cls[start] & k.DET:
         return
     before = kind_of(tokens, cue.group_first - 1, first, last)
-    start_kind = kind_of(tokens, start, first, last)
+    about = _of_cue(weighing, "R", cue)
+    opening: tuple[Bundle, Key] = (weighing.right_start, (before, kind_of(tokens, start, first, last)))
     commas = count = 0
     for j in range(start + 1, min(last, start + _REACH) + 1):
         if j < last and not (cls[j] & (_BOUNDARY | k.END) or quoted[j] >= 0):
             continue
-        next_kind = kind_of(tokens, j, first, last)
-        second = kind_of(tokens, j + 1, first, last)
-        last_kind = kind_of(tokens, j - 1, first, last)
-        features = [
-            "R", f"R,before={before}", f"R,start={start_kind}", f"R,next={next_kind}", f"R,last={last_kind}",
-            f"R,commas={min(commas, 3)}", f"R,len={lengths(j - start)}", f"R,rank={count}",
-            f"R,next={next_kind},{second}", f"R,before={before},start={start_kind}",
-            f"R,next={next_kind},commas={min(commas, 2)}", *(f"R,{a}" for a in about),
-        ]  # fmt: skip
-        found.append(Proposal(start, j, "R", features))
+        next_kind, second = kind_of(tokens, j, first, last), kind_of(tokens, j + 1, first, last)
+        evidence = (
+            about,
+            opening,
+            (weighing.right_end, (next_kind, second, tokens.kinds[j - 1])),
+            (weighing.right_shape, (min(commas, 3), lengths(j - start), count, next_kind)),
+        )
+        found.append(Proposal(start, j, "R", evidence))
         count += 1
         if j >= last or cls[j] & (_WALL) or quoted[j] >= 0 or count >= _MOST:
             break
