@@ -23,10 +23,13 @@ _END_BOUNDARY = (
 _LINKS = k.CONJ | k.SUB | k.PREP | k.REL
 
 
+_EDGE = ("edge", "edge", "edge")
+
+
 class Frame:
     """A cue in its sentence with its source chosen: what the proposals for its content look at."""
 
-    __slots__ = ("_kinds", "after", "before", "cue", "first", "last", "quoted", "source", "tokens")
+    __slots__ = ("after", "before", "cue", "first", "kinds", "last", "quoted", "shift", "source", "tokens")
 
     def __init__(self, tokens: Tokens, cue: Cue, source: Proposal, first: int, last: int, quoted: list[int]) -> None:
         self.tokens, self.cue, self.source = tokens, cue, source
@@ -34,13 +37,15 @@ class Frame:
         adjacent = source.side in ("L", "R")
         self.before = min(cue.group_first, source.first) if adjacent else cue.group_first
         self.after = max(cue.last, source.last) if adjacent else cue.last
-        self._kinds = tokens.kinds
+        inside = tokens.kinds[first:last]
+        if max(quoted[first:last]) >= 0:
+            inside = ["quote" if quoted[i] >= 0 else tokens.kinds[i] for i in range(first, last)]
+        self.kinds = [*_EDGE, *inside, *_EDGE]
+        self.shift = len(_EDGE) - first
 
     def kind(self, i: int) -> str:
         """The class of a token in one word; `quote` within quotation marks, `edge` outside of the sentence."""
-        if self.first <= i < self.last:
-            return "quote" if self.quoted[i] >= 0 else self._kinds[i]
-        return "edge"
+        return self.kinds[i + self.shift]
 
 
 def _side_before(side: str, before: str, before2: str, source: str) -> list[str]:
@@ -151,11 +156,12 @@ def _start_here(start: str, previous: str, following: str) -> list[str]:
     ]  # fmt: skip
 
 
-def _start_cue(group: str, start: str, previous: str, says: bool, source: str) -> list[str]:
-    return [
-        f"S,{group},start={start}", f"S,{group},prev={previous}", f"S,{says},prev={previous}",
-        f"S,side={source},start={start}",
-    ]  # fmt: skip
+def _start_cue(group: str, start: str, source: str) -> list[str]:
+    return [f"S,{group},start={start}", f"S,side={source},start={start}"]
+
+
+def _start_after(group: str, previous: str, says: bool) -> list[str]:
+    return [f"S,{group},prev={previous}", f"S,{says},prev={previous}"]
 
 
 def _start_word(group: str, word: str, rank: int, form: str) -> list[str]:
@@ -170,7 +176,8 @@ def _start_gap(commas: int, preps: int, gap: str) -> list[str]:
 
 
 _START_HERE, _START_CUE = Bundle("start", _start_here), Bundle("start", _start_cue)
-_START_WORD, _START_GAP = Bundle("start", _start_word), Bundle("start", _start_gap)
+_START_AFTER, _START_WORD = Bundle("start", _start_after), Bundle("start", _start_word)
+_START_GAP = Bundle("start", _start_gap)
 _MAY_START = k.THAT | k.QWORD | k.PRON | k.DET | k.POSS | k.QUANT | k.AUX
 _BEFORE_START = k.COMMA | k.COLON | k.TIME | k.DASH
 _SMALL_STARTS = frozenset({"to", "about", "of", "for", "as", "not"})
@@ -193,7 +200,8 @@ def propose_starts(frame: Frame) -> list[Proposal]:
             word = lows[j] if mask & (k.THAT | k.QWORD | k.PREP) else ""
             evidence: list[tuple[Bundle, Key]] = [
                 (_START_HERE, (start, previous, frame.kind(j + 1))),
-                (_START_CUE, (cue.group, start, previous, says, frame.source.side)),
+                (_START_CUE, (cue.group, start, frame.source.side)),
+                (_START_AFTER, (cue.group, previous, says)),
                 (_START_WORD, (cue.group, word, rank, cue.form)),
                 (_START_GAP, (min(commas, 2), min(preps, 2), lengths(j - frame.after))),
             ]
@@ -216,19 +224,19 @@ def _starts(tokens: Tokens, j: int) -> bool:
     )
 
 
-def _end_here(following: str, second: str, third: str, last: str) -> list[str]:
-    return [
-        "E", f"E,next={following}", f"E,next={following},{second}", f"E,next={following},{second},{third}",
-        f"E,last={last}",
-    ]  # fmt: skip
+def _end_before(following: str, second: str, third: str) -> list[str]:
+    return ["E", f"E,next={following}", f"E,next={following},{second}", f"E,next={following},{second},{third}"]
 
 
-def _end_from(start: str, following: str, last: str, group: str, closes: bool) -> list[str]:
+def _end_from(start: str, following: str, group: str, closes: bool) -> list[str]:
     names = [
-        f"E,start={start},next={following}", f"E,{group},next={following}", f"E,start={start},last={last}",
-        f"E,start={start},{group},next={following}",
+        f"E,start={start},next={following}", f"E,{group},next={following}", f"E,start={start},{group},next={following}",
     ]  # fmt: skip
     return [*names, f"E,closes,start={start},next={following}"] if closes else names
+
+
+def _end_after(last: str, start: str) -> list[str]:
+    return [f"E,last={last}", f"E,start={start},last={last}"]
 
 
 def _end_words(word: str, word2: str, group: str, verbs: int) -> list[str]:
@@ -244,14 +252,14 @@ def _end_size(rank: int, length: str, left: str) -> list[str]:
     return [f"E,rank={rank}", f"E,len={length}", f"E,left={left}"]
 
 
-_END_HERE, _END_FROM, _END_WORDS = Bundle("end", _end_here), Bundle("end", _end_from), Bundle("end", _end_words)
-_END_SHAPE, _END_SIZE = Bundle("end", _end_shape), Bundle("end", _end_size)
+_END_BEFORE, _END_FROM, _END_AFTER = Bundle("end", _end_before), Bundle("end", _end_from), Bundle("end", _end_after)
+_END_WORDS, _END_SHAPE, _END_SIZE = Bundle("end", _end_words), Bundle("end", _end_shape), Bundle("end", _end_size)
 
 
 def propose_ends(frame: Frame, start: int) -> list[Proposal]:
     """Where content that starts at `start` may end: at clause boundaries, quotation ends and the sentence's end."""
     cls, lows, quoted, group = frame.tokens.cls, frame.tokens.lows, frame.quoted, frame.cue.group
-    stop = frame.last
+    kinds, shift, stop = frame.kinds, frame.shift, frame.last
     while stop > start + 1 and cls[stop - 1] & (k.END | k.NEWLINE) and quoted[stop - 1] < 0:
         stop -= 1
     found: list[Proposal] = []
@@ -262,13 +270,16 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
         if j < stop and not _may_end(cls, quoted, j):
             j += 1
             continue
-        following, second, last = frame.kind(j) if j < stop else "stop", frame.kind(j + 1), frame.kind(j - 1)
+        last, following, second, third = kinds[j + shift - 1 : j + shift + 3]
+        if j == stop:
+            following = "stop"
         word = lows[j] if j < stop and cls[j] & _LINKS else ""
         word2 = lows[j + 1] if j + 1 < stop and cls[j] & k.COMMA and cls[j + 1] & _LINKS else ""
         many = min(verbs, 2)
         evidence: list[tuple[Bundle, Key]] = [
-            (_END_HERE, (following, second, frame.kind(j + 2), last)),
-            (_END_FROM, (start_kind, following, last, group, quoted[j - 1] >= 0)),
+            (_END_BEFORE, (following, second, third)),
+            (_END_FROM, (start_kind, following, group, quoted[j - 1] >= 0)),
+            (_END_AFTER, (last, start_kind)),
             (_END_WORDS, (word, word2, group, many)),
             (_END_SHAPE, (following, min(commas, 3), many, _new_report(frame, j, stop))),
             (_END_SIZE, (min(len(found), 6), lengths(j - start), lengths(max(stop - j, 0)))),

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from newscrawl.parse.quotes.weights import WEIGHTS
 
 Key = tuple[str | int, ...]
-_MOST = 20_000  # combinations remembered by a bundle; press English has some thousands
+_MOST = 5_000  # combinations remembered by a bundle; two dozen bundles of that size are some 20 MB
 
 
 class Bundle(dict[Key, float]):
