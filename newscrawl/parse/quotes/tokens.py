@@ -10,20 +10,26 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
 
 from newscrawl.parse.lexicon.english_words import ABBREVIATIONS
 from newscrawl.parse.quotes import classes as k
 
 # Tokens; the longest sentences of the press have some two hundred.
 _LONGEST = 500
-# Alternatives differ in their first character, and so does every way to go on inside a word: no backtracking, linear.
-_TOKEN = re.compile(
+# A token with the space after it, or other white space: the pieces of a text are the whole text, so their lengths tell
+# the offsets. Alternatives differ in their first character, and so does every way to go on inside a word: no
+# backtracking, linear.
+_PIECE = re.compile(
     r"""
-    (?:[^\W\d_]\.){2,}                                  # initials: U.S., p.m.
+    (?: (?:[^\W\d_]\.){2,}                               # initials: U.S., p.m.
     | [^\W_]+ (?: ['’&/@-][^\W_]+ | [.,:]\d+ )* \.?     # words and numbers; the stop of an abbreviation is sorted below
     | \n
     | ''  | ``  | \.{2,} | -{2,}
     | [^\s\w] | _
+    )[ ]?
+    | [^\S\n]+
     """,
     re.VERBOSE,
 )
@@ -55,26 +61,35 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
 
-class Vocabulary:
-    """The classes of a language's words, and what was worked out about each word met so far.
+_Entry = tuple[str, str, int, bool, str, int]
 
-    So the common words are classified once per process and not once per text; the memory is emptied when it is full.
+
+class Vocabulary(dict[str, _Entry | None]):
+    """Piece of text -> what is known of its word: as printed, folded, its classes, whether it is capitalised, its
+    class in one word, its length. None for white space and for a word whose stop is a token of its own.
+
+    So common words are looked at once per process and not once per text; the memory is emptied when it is full.
     """
 
-    __slots__ = ("_classes", "known")
+    __slots__ = ("_classes",)
 
     def __init__(self, classes: Mapping[str, int]) -> None:
+        super().__init__()
         self._classes = classes
-        self.known: dict[str, tuple[str, int, bool, str]] = {}
 
-    def read(self, word: str) -> tuple[str, int, bool, str]:
-        """The word folded, its classes, whether it is capitalised, and its class in one word."""
+    def __missing__(self, piece: str) -> _Entry | None:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        word = piece.rstrip(" ")
+        odd = not word or (word.isspace() and word != "\n") or _ends_sentence(word)
+        entry = self[piece] = None if odd else self.entry(word)
+        return entry
+
+    def entry(self, word: str) -> _Entry:
+        """What is known of a word."""
         low = word.lower().replace("’", "'")
         mask, cap = self._classes.get(low, 0), word[0].isupper()
-        if len(self.known) >= _MOST_KNOWN:
-            self.known.clear()
-        entry = self.known[word] = (low, mask, cap, k.kind_of(low, mask, cap))
-        return entry
+        return word, low, mask, cap, k.kind_of(low, mask, cap), len(word)
 
 
 _MOST_KNOWN = 50_000
@@ -82,31 +97,31 @@ _MOST_KNOWN = 50_000
 
 def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
     """Cut a text into tokens; a stop is part of the word only in initials and known abbreviations."""
-    words: list[str] = []
-    starts: list[int] = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        start = match.start()
-        if word[-1] == "." and len(word) > 1 and not _keeps_stop(word):
-            words.append(word[:-1])
-            starts.append(start)
-            words.append(".")
-            starts.append(start + len(word) - 1)
-        else:
-            words.append(word)
-            starts.append(start)
-    known, look_up = vocabulary.known, vocabulary.read
-    read = [known.get(word) or look_up(word) for word in words]
-    return Tokens(
-        text=text,
-        words=words,
-        lows=[entry[0] for entry in read],
-        starts=starts,
-        ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
-        cls=[entry[1] for entry in read],
-        caps=[entry[2] for entry in read],
-        kinds=[entry[3] for entry in read],
-    )
+    pieces = _PIECE.findall(text)
+    read = list(map(vocabulary.__getitem__, pieces))
+    starts = list(accumulate(map(len, pieces), initial=0))
+    found: list[_Entry] = []
+    offsets: list[int] = []
+    done = 0
+    for i in [i for i, entry in enumerate(read) if entry is None]:
+        found += read[done:i]  # type: ignore[arg-type]  # no None among these
+        offsets += starts[done:i]
+        done = i + 1
+        if not pieces[i].isspace():
+            word = pieces[i].rstrip(" ")
+            found += (vocabulary.entry(word[:-1]), vocabulary.entry("."))
+            offsets += (starts[i], starts[i] + len(word) - 1)
+    found += read[done:]  # type: ignore[arg-type]
+    offsets += starts[done:-1]
+    columns = zip(*found, strict=True) if found else ((),) * 6
+    words, lows, cls, caps, kinds, lengths = map(list, columns)
+    ends = list(map(add, offsets, lengths))
+    return Tokens(text=text, words=words, lows=lows, starts=offsets, ends=ends, cls=cls, caps=caps, kinds=kinds)
+
+
+def _ends_sentence(word: str) -> bool:
+    """Is the stop at the word's end a token of its own?"""
+    return word[-1:] == "." and len(word) > 1 and not _keeps_stop(word)
 
 
 def _keeps_stop(word: str) -> bool:
