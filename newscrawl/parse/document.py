@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,12 +15,14 @@ from newscrawl.parse.found import Found
 from newscrawl.parse.headline import stand_in_heading, vote_headline
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import LinkedData, read_linked_data
-from newscrawl.parse.neighbourhood import NARROW, Line, lines_near
+from newscrawl.parse.neighbourhood import NARROW, WIDE, Line, lines_near
 from newscrawl.parse.site_name import read_site_names
 from newscrawl.text import fold, squeeze
 
 _EMPTY = "<html><body></body></html>"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
+_HEADINGS = ("h1", "h2", "h3")
+_INDEXED = ("title", "meta", "link", "script", "time")
 _MAX_HEADINGS = 60
 # `lxml.html` asks a Python function for the class of every element it hands out, which is most of a walk's cost; one
 # class for all needs no asking.
@@ -48,10 +50,30 @@ class Document:
     """The page as UTF-8, for cheap tests of whether a word occurs in it at all."""
 
     @cached_property
+    def _index(self) -> Mapping[str, list[HtmlElement]]:
+        """The elements that many extractors ask for by name: one search of the tree costs as much as the next."""
+        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _INDEXED}
+        headings: list[HtmlElement] = []
+        found |= dict.fromkeys(_HEADINGS, headings)  # one list, in document order
+        for element in self.root.iter(*_INDEXED, *_HEADINGS):
+            found[element.tag].append(element)
+        return found
+
+    @property
+    def scripts(self) -> Sequence[HtmlElement]:
+        """The `<script>` elements, in document order."""
+        return self._index["script"]
+
+    @property
+    def times(self) -> Sequence[HtmlElement]:
+        """The `<time>` elements, in document order."""
+        return self._index["time"]
+
+    @cached_property
     def metas(self) -> Mapping[str, tuple[str, ...]]:
         """Contents of the `<meta>` tags by lower-cased property, name or itemprop, in document order."""
         found: dict[str, list[str]] = {}
-        for meta in self.root.iter("meta"):
+        for meta in self._index["meta"]:
             content = squeeze(meta.get("content") or "")
             if not content:
                 continue
@@ -70,7 +92,7 @@ class Document:
     @cached_property
     def title(self) -> str | None:
         """The `<title>` text of the head."""
-        for element in self.root.iter("title"):
+        for element in self._index["title"]:
             return squeeze("".join(element.itertext())) or None
         return None
 
@@ -79,7 +101,7 @@ class Document:
         """The JSON-LD of the page."""
         addresses = (self.url, self.canonical, *self.metas.get("og:url", ()))
         titles = (self.title, *self.metas.get("og:title", ()), *(h.text for h in self.headings if h.tag == "h1"))
-        return read_linked_data(self.root, tuple(a for a in addresses if a), tuple(t for t in titles if t))
+        return read_linked_data(self.scripts, tuple(a for a in addresses if a), tuple(t for t in titles if t))
 
     @cached_property
     def _headline(self) -> tuple[Found[str] | None, Heading | None]:
@@ -102,6 +124,11 @@ class Document:
         return tuple(lines_near(self, NARROW))
 
     @cached_property
+    def wide_lines(self) -> tuple[Line, ...]:
+        """More lines around the headline, for pages whose markup says nothing."""
+        return tuple(lines_near(self, WIDE))
+
+    @cached_property
     def trunk(self) -> frozenset[HtmlElement]:
         """The headline and all that encloses it."""
         heading = self.main_heading
@@ -115,7 +142,7 @@ class Document:
     @cached_property
     def canonical(self) -> str | None:
         """The `href` of `<link rel="canonical">` as written."""
-        for link in self.root.iter("link"):
+        for link in self._index["link"]:
             if (link.get("rel") or "").strip().lower() == "canonical" and (href := (link.get("href") or "").strip()):
                 return href
         return None
@@ -124,7 +151,7 @@ class Document:
     def headings(self) -> tuple[Heading, ...]:
         """The headings `h1` to `h3` that print something, in document order."""
         found: list[Heading] = []
-        for element in self.root.iter("h1", "h2", "h3"):
+        for element in self._index["h1"]:
             # menus may hold hundreds of headings, before the one that matters
             if (len(found) < _MAX_HEADINGS or element.tag == "h1") and (text := inline_text(element)):
                 found.append(Heading(element, element.tag, text, fold(text)))

@@ -7,7 +7,7 @@ Class names are the site's own, but the words in them are few and shared: `artic
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -59,6 +59,7 @@ _NAME_TAGS = (
 )
 _QUOTED_TAGS = frozenset({"figure", "figcaption", "blockquote"})
 _ELSEWHERE_TAGS = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form"})
+_REL_AUTHOR = re.compile(rb"""rel=["']?[^"'>]{0,40}author""")
 _MAX_DEPTH = 60
 _MAX_WORDS = 400
 _CHAIN = 3
@@ -85,9 +86,17 @@ def line_hints(element: HtmlElement) -> tuple[bool, bool]:
     return author, date
 
 
-def author_elements(root: HtmlElement) -> Iterator[HtmlElement]:
+def with_author_hint(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+    """Those of some elements whose markup hints at an author and that may hold a name."""
+    return (element for element in elements if own_hints(element)[0] and element.tag in _NAME_TAGS)
+
+
+def author_elements(root: HtmlElement, source: bytes) -> Iterator[HtmlElement]:
     """Every element of the page whose markup hints at an author; a walk over the whole tree."""
-    return (element for element in root.iter(*_NAME_TAGS) if own_hints(element)[0])
+    if b"itemprop" in source or _REL_AUTHOR.search(source):
+        return (element for element in root.iter(*_NAME_TAGS) if own_hints(element)[0])
+    # asking an element for one attribute instead of three halves the cost
+    return (element for element in root.iter(*_NAME_TAGS) if (words := element.get("class")) and _hints_of(words)[0])
 
 
 @lru_cache(maxsize=16384)

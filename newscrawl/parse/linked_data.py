@@ -8,7 +8,7 @@ entity. A page may describe several articles (teasers, the article and its video
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -85,16 +85,18 @@ def text_of(value: Any) -> str:
     return squeeze(value)
 
 
-def read_linked_data(root: HtmlElement, addresses: tuple[str, ...] = (), titles: tuple[str, ...] = ()) -> LinkedData:
+def read_linked_data(
+    scripts: Iterable[HtmlElement], addresses: tuple[str, ...] = (), titles: tuple[str, ...] = ()
+) -> LinkedData:
     """Every JSON-LD object of the page, in document order; what cannot be read is left out.
 
     Args:
-        root: the page.
+        scripts: the scripts of the page.
         addresses: URLs the page goes by, to tell its own article from those it teases.
         titles: what the page calls itself, for the same purpose.
     """
     nodes: list[Node] = []
-    for number, script in enumerate(_scripts(root)):
+    for number, script in enumerate(_typed(scripts)):
         text = script.text or ""
         values = read_json(text) or [salvage(text)]
         for node in _flatten(values, _MAX_NODES - len(nodes)):
@@ -112,10 +114,10 @@ def read_linked_data(root: HtmlElement, addresses: tuple[str, ...] = (), titles:
     )
 
 
-def _scripts(root: HtmlElement) -> Iterator[HtmlElement]:
+def _typed(scripts: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
     untyped: list[HtmlElement] = []
     typed = False
-    for script in root.iter("script"):
+    for script in scripts:
         kind = script.get("type")
         if kind is None:
             untyped.append(script)

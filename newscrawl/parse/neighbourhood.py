@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
@@ -23,6 +23,7 @@ _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select",
 _INLINE = frozenset({"a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time", "br", "cite"})
 _MAX_LINE = 300
 _MAX_CLIMB = 8
+_OPENING = 6  # characters of a headline before which its first letter comes, whatever marks open it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,21 @@ def lines_near(doc: Document, reach: tuple[int, int] = WIDE) -> list[Line]:
     heading = doc.main_heading
     if heading is None:
         return []
-    after = _lines(islice(_beside(heading, before=False), reach[0]))
-    return [*after, *_lines(islice(_beside(heading, before=True), reach[1]))]
+    return [*_lines(_after(heading, reach)), *_lines(_before(heading, reach))]
+
+
+def elements_near(doc: Document) -> Iterator[HtmlElement]:
+    """The elements around the headline, those after it first."""
+    heading = doc.main_heading
+    return iter(()) if heading is None else chain(_after(heading, WIDE), _before(heading, WIDE))
+
+
+def _after(heading: HtmlElement, reach: tuple[int, int]) -> Iterator[HtmlElement]:
+    return islice(_beside(heading, before=False), reach[0])
+
+
+def _before(heading: HtmlElement, reach: tuple[int, int]) -> Iterator[HtmlElement]:
+    return islice(_beside(heading, before=True), reach[1])
 
 
 def _beside(element: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
@@ -61,14 +75,17 @@ def _lines(elements: Iterator[HtmlElement]) -> Iterator[Line]:
     """The text of elements that hold text and inline elements only; of others, the text before their first child."""
     told: set[HtmlElement] = set()
     for element in elements:
-        if not isinstance(element.tag, str) or element.tag in _SILENT or element in told:
+        tag = element.tag
+        if tag.__class__ is not str or tag in _SILENT or element in told:
             continue
-        if all(not isinstance(child.tag, str) or child.tag in _INLINE for child in element):
+        text = element.text or ""
+        if len(element) and all(child.tag in _INLINE or child.tag.__class__ is not str for child in element):
             told.update(element.iterdescendants())
-            text = squeeze("".join(element.itertext()))
-        else:
-            text = squeeze(element.text or "")
-        if text.endswith((":", "：")) and element.tail:  # a label in a block of its own: `<h5>Date:</h5>4 May 2024`
+            text = "".join(element.itertext())
+        text = squeeze(text)
+        if not text:
+            continue
+        if text[-1] in ":：" and element.tail:  # a label in a block of its own: `<h5>Date:</h5>4 May 2024`
             text = squeeze(f"{text} {element.tail}")
         if 1 < len(text) <= _MAX_LINE:
             yield Line(text, element)
@@ -80,7 +97,9 @@ def headline_index(doc: Document) -> int | None:
         return None
     text = fold(doc.headline.value)
     shortest, longest = len(text), 2 * len(text) + 20  # folding drops spaces and marks, and costs more than comparing
+    first = text[:1]
     for index, block in enumerate(doc.blocks):
-        if shortest <= len(block.text) <= longest and fold(block.text) == text:
+        line = block.text
+        if shortest <= len(line) <= longest and first in line[:_OPENING].casefold() and fold(line) == text:
             return index
     return None

@@ -24,7 +24,7 @@ _SHORTEST_BODY = 300
 def read_state(doc: Document) -> tuple[str, ...]:
     """The paragraphs of the longest running text in the page's scripts; none where there is nothing like an article."""
     values: dict[str, list[str]] = {}
-    for script in doc.root.iter("script"):
+    for script in doc.scripts:
         text = script.text or ""
         if len(text) >= _SHORTEST_SCRIPT:
             for key, value in _PAIR.findall(text):

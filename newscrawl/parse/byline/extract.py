@@ -7,7 +7,7 @@ in a byline, a link to the author's page and a box below the text outweighs a st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
@@ -17,12 +17,12 @@ from lxml.html import HtmlElement
 from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
 from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.document import Document
-from newscrawl.parse.hints import author_elements, is_elsewhere, line_hints
+from newscrawl.parse.hints import author_elements, is_elsewhere, line_hints, with_author_hint
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.bylines import AGENCIES
 from newscrawl.parse.lexicon.first_names import FEMALE, MALE
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.neighbourhood import WIDE, Line, headline_index, lines_near
+from newscrawl.parse.neighbourhood import Line, elements_near, headline_index
 from newscrawl.parse.site_name import is_site_name
 from newscrawl.text import fold, squeeze
 
@@ -70,16 +70,15 @@ class _Claim:
 
 def extract_byline(doc: Document) -> Byline | None:
     """The authors the page names, or None."""
-    stated = list(_stated(doc))
-    claim = next((claim for claim in stated if not _is_site(claim, doc)), None)
-    lines = list(doc.near_lines) if claim else lines_near(doc, WIDE)  # as printed, or to find an author in
-    near = (line.element for line in lines if line_hints(line.element)[0])
-    printed = list(_hinted(doc, near if claim else author_elements(doc.root)))
-    if claim is None:
-        printed += _in_lines(doc, lines)
+    claim = next((claim for claim in _stated(doc) if not _is_site(claim, doc)), None)
+    lines = doc.near_lines if claim else doc.wide_lines  # as printed, or to find an author in
+    if claim:
+        printed = list(_hinted(doc, (line.element for line in lines if line_hints(line.element)[0])))
+    else:
+        printed = _printed(doc)
         claim = _with_neighbours(_elect(printed), printed)
         if not (claim and any(is_full_name(name) for name in claim.names)):
-            claim = next((c for c in stated if c.source.startswith("json-ld:")), claim)
+            claim = next(_linked(doc), claim)
     if claim is None:
         return None
     authors = tuple(_as_printed(name, printed) for name in _without_site(claim.names, doc))
@@ -94,18 +93,22 @@ def _without_site(names: tuple[str, ...], doc: Document) -> tuple[str, ...]:
 
 def _stated(doc: Document) -> Iterator[_Claim]:
     """What JSON-LD and metas say."""
-    article = doc.linked_data.article
-    for key in ("author", "creator"):
-        if names := _linked_names(doc, article.get(key)):
-            yield _Claim(names, f"json-ld:{key}")
+    yield from _linked(doc)
     for key in _METAS:
         values = doc.metas.get(key, ())[:10]
-        if names := _unique(name for value in values for name in _stated_names(value)):
+        if values and (names := _unique(name for value in values for name in _stated_names(value))):
             yield _Claim(names, f"meta:{key}")
     for number in ("1", "2"):
         label, value = doc.meta(f"twitter:label{number}"), doc.meta(f"twitter:data{number}")
         if label and value and label[1].lower() in _WRITTEN_BY and (names := _stated_names(value[1])):
             yield _Claim(names, f"meta:{value[0]}")
+
+
+def _linked(doc: Document) -> Iterator[_Claim]:
+    article = doc.linked_data.article
+    for key in ("author", "creator"):
+        if names := _linked_names(doc, article.get(key)):
+            yield _Claim(names, f"json-ld:{key}")
 
 
 def _linked_names(doc: Document, value: Any) -> tuple[str, ...]:
@@ -158,6 +161,15 @@ def _has_first_name(name: str) -> bool:
     return " " in name and (first in MALE or first in FEMALE)
 
 
+def _printed(doc: Document) -> list[_Claim]:
+    """Bylines in marked-up elements and lines near the headline; marked-up elements of the whole page, which costs a
+    walk, only without those."""
+    near = list(_hinted(doc, with_author_hint(elements_near(doc))))
+    lines = list(_in_lines(doc.wide_lines))
+    anywhere = [] if near or lines else _hinted(doc, author_elements(doc.root, doc.source))
+    return [*near, *anywhere, *lines, *_labelled(doc)]
+
+
 def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
     """Bylines printed in elements whose markup says so."""
     claims = 0
@@ -185,17 +197,18 @@ def _is_plain(element: HtmlElement) -> bool:
     return "author" in (element.get("class") or "").lower().split() or _kind(element) != "class:author"
 
 
-def _in_lines(doc: Document, lines: list[Line]) -> Iterator[_Claim]:
-    """Bylines in lines beside the headline, and labelled ones below the text."""
+def _in_lines(lines: Sequence[Line]) -> Iterator[_Claim]:
+    """Bylines in lines beside the headline."""
     for line in lines:
         if len(line.text) <= _MAX_LINE and (names := names_in_line(line.text)):
             yield _Claim(names, "text:byline", line.text)
-    yield from _labelled(doc)
 
 
 def _labelled(doc: Document) -> Iterator[_Claim]:
     """Lines of the article that say whose text it is: `Text: Anna Bauer`."""
     for block in doc.blocks[headline_index(doc) or 0 :]:
+        if len(block.text) > _MAX_LABELLED + 8 or not (":" in block.text or "：" in block.text):
+            continue
         line = block.text.strip("()（）[] ")
         if len(line) <= _MAX_LABELLED and has_label(line):
             names = read_names(line, printed=True)
@@ -242,7 +255,7 @@ def _as_printed(name: str, printed: list[_Claim]) -> str:
     return next((other for claim in printed for other in claim.names if " " in other and fold(other) == folded), name)
 
 
-def _printed_byline(lines: list[Line], authors: tuple[str, ...], printed: list[_Claim]) -> str | None:
+def _printed_byline(lines: Sequence[Line], authors: tuple[str, ...], printed: list[_Claim]) -> str | None:
     """The shortest printed line that opens as a byline and names all authors, else the shortest that names them."""
     wanted = [fold(name) for name in authors]
     start = authors[0].split()[0].casefold()

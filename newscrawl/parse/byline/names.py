@@ -35,6 +35,7 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"\S{1,80}@\S{1,80}|https?:\S{1,300}|www\.\S{1,200}")
 _HANDLE = re.compile(r"(?<!\w)@\w{1,40}")
 _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）")
+_CLUTTER = re.compile(r"[@(\[（]|www\.|https?:")
 _HARD = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _NOBODY = NOBODY | {fold(word) for word in BY_WORDS}
@@ -44,6 +45,9 @@ _ENDS = ' \t,;:()@|·•–—-/*"“”„«»'
 _by = "|".join(re.escape(word) for word in sorted(BY_WORDS, key=len, reverse=True))
 # "By X", "Text: X", "作者：X". In scripts with spaces a space or colon must follow: "Byron" and "Vonnegut" stay whole.
 _LEAD = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)(?=\S)", re.IGNORECASE)
+# The first word of a line in a script with spaces, and those that open a byline: asked before the long patterns.
+_FIRST_WORD = re.compile(r"([a-zA-Z\u00c0-\u05ff][^\W\d_]*)(?![\w])")
+_FIRST_WORDS = frozenset(word for lead in BY_WORDS if (word := re.split(r"\W", lead, maxsplit=1)[0]))
 _inner = "|".join(re.escape(word) for word in INNER_BY_WORDS)
 _INNER_LEAD = re.compile(
     rf"(?:^|(?<=[\s|•·,–—-]))(?:{_inner})(?:\s*:\s*|\s+(?=\S)|(?=[A-Z][a-z]+ [A-Z]))", re.IGNORECASE
@@ -67,7 +71,8 @@ def read_names(text: str, *, printed: bool = False) -> tuple[str, ...]:
     """
     text = html.unescape(html.unescape(text)) if "&" in text else text
     text = squeeze(text)[:MAX_TEXT]
-    text = _HANDLE.sub("|", _ADDRESS.sub("|", _BRACKETS.sub("|", text)))
+    if _CLUTTER.search(text):
+        text = _HANDLE.sub("|", _ADDRESS.sub("|", _BRACKETS.sub("|", text)))
     names: list[str] = []
     for piece in _HARD.split(text):
         for name in _split_commas(without_lead(piece)):
@@ -138,6 +143,9 @@ def has_label(text: str) -> bool:
 
 def has_lead(text: str) -> bool:
     """Whether a line opens as bylines do."""
+    first = _FIRST_WORD.match(text)
+    if first and first[1].lower() not in _FIRST_WORDS:
+        return False
     match = _CJK_LEAD.match(text) or _LEAD.match(text)
     return match is not None and match.group()[0].isalpha()
 

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import chain, islice
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
-from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from newscrawl.parse.dates.forms import Reading, parse_markup
@@ -51,7 +50,9 @@ _MODIFIED_METAS = (
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\D|$)")
 _PUBLISHED_PROPS = frozenset({"datepublished", "datecreated", "pubdate", "published", "uploaddate"})
 _MODIFIED_PROPS = frozenset({"datemodified", "dateupdated"})
-_ITEMPROPS = XPath("//body//*[@itemprop][@datetime or @content][not(self::meta)]")
+_DATE_PROP = re.compile(rb"""itemprop=["']?[^"'>]{0,40}(?:[dD]ate|publ|upload)""")
+_TAG = re.compile(rb"<([A-Za-z][A-Za-z0-9-]{0,30})")
+_MAX_TAG = 1000
 _MAX_ELEMENTS = 40
 _MAX_DATE_TEXTS = 3
 _BELIEF = {"json-ld": 1.5}
@@ -197,23 +198,30 @@ def _stated_modified(doc: Document) -> Iterator[_Claim]:
 
 def _marked_up(doc: Document, props: frozenset[str] = _PUBLISHED_PROPS) -> Iterator[_Claim]:
     """Elements that say in their markup that they hold the date of publication, or another one."""
-    for element in _dated_elements(doc)[:_MAX_ELEMENTS]:
+    plain = [element for element in doc.times if element.get("datetime")]
+    for element in [*plain, *_with_date_prop(doc)][:_MAX_ELEMENTS]:
         prop = (element.get("itemprop") or "").lower()
         stated = element.get("datetime") or element.get("content") or ""
         if not stated or (prop and not props.intersection(prop.split())):
             continue
-        plain = element.tag == "time" and props is _PUBLISHED_PROPS
-        if (plain or prop) and not _is_modified(element) and not is_elsewhere(element, doc.trunk):
+        if (prop or props is _PUBLISHED_PROPS) and not _is_modified(element) and not is_elsewhere(element, doc.trunk):
             kind = f"itemprop:{prop}" if prop else "time"
             yield from _claims(iter([(stated, kind)]))
 
 
-def _dated_elements(doc: Document) -> list[HtmlElement]:
-    """`<time>` elements, and others that give a property a date; the tree is searched only where there can be any."""
-    times = [element for element in doc.root.iter("time") if element.get("datetime")] if b"<time" in doc.source else []
-    if b"itemprop" not in doc.source:
-        return times
-    return times + [e for e in cast("list[HtmlElement]", _ITEMPROPS(doc.root)) if e.tag != "time"]
+def _with_date_prop(doc: Document) -> Iterator[HtmlElement]:
+    """Elements but `<meta>` and `<time>` that give a property a date; the tree is searched for those tags alone that
+    the source shows with one."""
+    tags = {_tag_before(doc.source, match.start()) for match in islice(_DATE_PROP.finditer(doc.source), _MAX_ELEMENTS)}
+    if tags := tags - {"meta", "time", ""}:
+        yield from (e for e in doc.root.iter(*tags) if e.get("itemprop") and (e.get("datetime") or e.get("content")))
+
+
+def _tag_before(source: bytes, position: int) -> str:
+    """The tag whose attribute stands at a position; an empty string where none does."""
+    opened = source.rfind(b"<", max(0, position - _MAX_TAG), position)
+    name = _TAG.match(source, opened) if opened >= 0 else None
+    return name[1].decode().lower() if name else ""
 
 
 def _is_modified(element: HtmlElement) -> bool:

@@ -1,7 +1,8 @@
 """Dates as people write them, in any language: `4 de mayo de 2022`, `29. Juni 2017, 23:39`, `April 13, 2020`.
 
-dateparser reads them, with settings that keep the wall clock out: no relative dates, every part must be printed. It
-takes milliseconds, so only short texts that hold a day and a four-digit year (or a dotted short one) get that far.
+Names of months are looked up; dateparser reads the languages whose months we have no list of, with settings that keep
+the wall clock out: no relative dates, every part must be printed. It takes milliseconds, so only short texts that hold
+a day and a four-digit year get that far.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscrawl.parse.dates.forms import Reading, parse_markup, parse_zone, plausible
+from newscrawl.parse.dates.worded import knows_months, worded_day
 from newscrawl.parse.lexicon.dates import CLOCK_WORDS, LEAD_WORDS, MONTH_FIRST_REGIONS, PARSER_LANGUAGES, ZONE_NAMES
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 MAX_LENGTH = 120
 
+_DIGITS = re.compile(r"\d\d")  # every date has a year, every clock time its minutes
 # 31.12.2024, 31/12/24, 31-12-2024
 _NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-]|[.,]\d)")
 # A day and a year around a month's name, either way round; Hungarian and Lithuanian dates put the year first.
@@ -43,6 +46,8 @@ _ZONE_AFTER = re.compile(rf"\b({'|'.join(ZONE_NAMES)})\b")
 
 def holds_date(text: str) -> bool:
     """A cheap test whether a text may hold a full date."""
+    if _DIGITS.search(text) is None:
+        return False
     return bool(_NUMERIC.search(text) or _YEAR_FIRST.search(text) or _WORDED.search(text) or _KOREAN.search(text))
 
 
@@ -56,6 +61,8 @@ def date_span(text: str) -> tuple[int, int] | None:
 
 def without_dates(text: str) -> str:
     """The text with a bar in place of every date and clock time."""
+    if _DIGITS.search(text) is None:
+        return text
     for pattern in (_YEAR_FIRST, _KOREAN, _NUMERIC, _WORDED, _CLOCK):
         text = pattern.sub("|", text)
     return text
@@ -144,6 +151,12 @@ def _is_clock(match: re.Match[str], text: str) -> bool:
 
 
 def _worded_day(text: str, language: str | None) -> datetime | None:
+    day = worded_day(text, language)
+    return day if day or knows_months(language) else _parsed_day(text, language)
+
+
+def _parsed_day(text: str, language: str | None) -> datetime | None:
+    """What dateparser makes of it."""
     parser = _parser(language)
     for start in LEAD_WORDS:
         text = text.removeprefix(start)

@@ -11,7 +11,7 @@ from newscrawl.parse.document import Document
 from newscrawl.parse.hints import is_anothers, is_elsewhere, line_hints
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
-from newscrawl.parse.neighbourhood import headline_index, lines_near
+from newscrawl.parse.neighbourhood import headline_index
 
 _MAX_WORDS = 9
 _MAX_LINE = 60
@@ -28,7 +28,7 @@ _DATELINE_END = re.compile(r"\s?[)|–—/]|\s?\(|\s-{1,2}\s|\.-")
 def date_lines(doc: Document) -> Iterator[tuple[str, str]]:
     """`(line, source)` of lines that may print the date, likeliest first."""
     yield from ((text, "text:heading") for text in _within_heading(doc))
-    near = [line for line in lines_near(doc) if may_print_date(line.text) and not is_anothers(line.element, doc.trunk)]
+    near = [line for line in doc.wide_lines if may_print_date(line.text) and not is_anothers(line.element, doc.trunk)]
     near.sort(key=lambda line: is_elsewhere(line.element, doc.trunk))  # stable: nearest first
     for line in near:
         if any(line_hints(line.element)) or not _is_caption(line.text):
