@@ -10,7 +10,9 @@ from __future__ import annotations
 import fcntl
 import os
 import re
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +21,7 @@ from newscrawl.store.layout import Layout, disk_errors
 from newscrawl.text import digest
 
 _held: dict[Path, int] = {}  # path -> process that holds it (a forked child holds none of its parent's)
+_LONGEST_WAIT = 10.0
 _UNSAFE = re.compile(r"[^a-z0-9.-]+")
 
 
@@ -61,6 +64,33 @@ class FileLock:
             os.close(self._descriptor)
             self._descriptor = None
             _held.pop(self.path, None)
+
+
+@contextmanager
+def publishing(layout: Layout, *, exchange: bool = False) -> Iterator[None]:
+    """Held while files are renamed into their partitions, by any number of processes; alone, to exchange a partition.
+
+    It keeps readers from missing a file for a moment and nothing depends on it, so nobody waits long for a process
+    that was stopped while it held it.
+    """
+    path = layout.locks / "publish.lock"
+    with disk_errors("lock", path):
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        _wait_for(descriptor, fcntl.LOCK_EX if exchange else fcntl.LOCK_SH)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait_for(descriptor: int, mode: int) -> None:
+    until = time.monotonic() + _LONGEST_WAIT
+    while time.monotonic() < until:
+        try:
+            fcntl.lockf(descriptor, mode | fcntl.LOCK_NB)
+            return
+        except OSError:
+            time.sleep(0.005)
 
 
 class RunLock:

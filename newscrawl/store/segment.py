@@ -23,7 +23,7 @@ import pyarrow.parquet as pq
 from newscrawl.errors import StoreError
 from newscrawl.store.layout import Layout, disk_errors, move_into_place, remove_file, sync_file, sync_folder
 from newscrawl.store.ledger import Ledger
-from newscrawl.store.lock import FileLock
+from newscrawl.store.lock import FileLock, publishing
 from newscrawl.store.swap import finish_all
 
 logger = logging.getLogger(__name__)
@@ -95,13 +95,14 @@ class Writer:
 def roll_forward(layout: Layout, folder: Path, files: list[str]) -> list[str]:
     """Rename what is still staged of a committed segment; returns the files that stand nowhere."""
     missing = []
-    for file in files:
-        staged, target = _staged(folder, file), layout.root / file
-        with disk_errors("publish", target):
-            if staged.exists():
-                move_into_place(staged, target)
-            elif not target.exists():
-                missing.append(file)
+    with publishing(layout):
+        for file in files:
+            staged, target = _staged(folder, file), layout.root / file
+            with disk_errors("publish", target):
+                if staged.exists():
+                    move_into_place(staged, target)
+                elif not target.exists():
+                    missing.append(file)
     return missing
 
 

@@ -4,6 +4,10 @@ Where the system can exchange two folders in one step (Linux: renameat2), a read
 old files or the new one, never both and never neither. Elsewhere two renames follow each other, and for that instant
 the partition is absent. Either way the old files are deleted only when the new one stands, and a manifest beside the
 staged folder lets `finish` end what a crash interrupted; doing it twice does no harm.
+
+Files of the partition that are not replaced (of a killed run, or published since the list was made) are linked into the
+new folder before the exchange, so that no reader misses them for a moment, or until the next start after a crash.
+Nothing is published into the partition between the links and the exchange: see `publishing`.
 """
 
 from __future__ import annotations
@@ -12,9 +16,11 @@ import ctypes
 import json
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from newscrawl.store.layout import Layout, move_into_place, sync_file, sync_folder
+from newscrawl.store.lock import publishing
 
 MANIFEST = ".swap"
 _OLD = ".old"
@@ -34,11 +40,22 @@ def swap(layout: Layout, fresh: Path, partition: str, merged: str, inputs: list[
     sync_folder(fresh)
     sync_folder(fresh.parent)
     target = layout.root / partition
-    if not _exchange(fresh, target):
-        target.rename(fresh.with_name(fresh.name + _OLD))
-        move_into_place(fresh / merged, target / merged)
+    with publishing(layout, exchange=True):
+        _link_others(target, fresh, frozenset(inputs))
+        if not _exchange(fresh, target):
+            target.rename(fresh.with_name(fresh.name + _OLD))
+            move_into_place(fresh / merged, target / merged)
     sync_folder(target.parent)
     finish(layout, manifest)
+
+
+def _link_others(target: Path, fresh: Path, replaced: frozenset[str]) -> None:
+    """Let the files that are not replaced stand in both folders."""
+    for file in target.iterdir():
+        if file.name not in replaced:
+            with suppress(OSError):  # a file system without links: `finish` carries the file over, a moment later
+                (fresh / file.name).hardlink_to(file)
+    sync_folder(fresh)
 
 
 def finish(layout: Layout, manifest: Path) -> None:

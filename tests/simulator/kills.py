@@ -1,4 +1,7 @@
-"""Kill a crawl with SIGKILL at random moments, start it again by the same command, and count what it did.
+"""Kill a crawl with SIGKILL, start it again by the same command, and count what it did; compactions and groupings too.
+
+Half of the kills come at random moments, half in the middle of a chosen step (see `doomed.py`); where pages are parsed
+in processes of their own, some kills hit those too. A reader that never stops looks on with three libraries.
 
 Run as a program for figures: NEWSCRAWL_SIMULATOR=site.py python -m tests.simulator.kills --pages 2000 --kills 50
 """
@@ -10,79 +13,166 @@ import os
 import random
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import pyarrow.parquet as pq
-
-from newscrawl.store.dataset import load
+from tests.simulator.account import Account, account
+from tests.simulator.doomed import CRAWL_STEPS, REWRITE_STEPS
+from tests.simulator.pages import different_pages
+from tests.simulator.readers import Reader, assert_whole, reading
 from tests.simulator.simulator import SIMULATOR, Simulator, build, run, serve
 from tests.site import ROOT, command
 
-DECIDED = ("article", "duplicate", "dropped", "failed")
+_REWRITES = {"compact": ["--before", "2100-01-01"], "dedupe": []}
+MOMENT, WORKER = "random moment", "parsing process"
 
 
 @dataclass(frozen=True)
-class Account:
-    """What came of all listed pages after all kills."""
+class Killing:
+    """What came of all kills."""
 
-    kills: int
+    account: Account
+    kills: Counter[str]
+    """How often the process died, by where."""
     code: int
     """How the last run ended."""
-    lost: int
-    """Pages without a row in `fetches` that decides about them."""
-    twice: int
-    """Pages with more than one, or articles with more than one row."""
-    undecided: int
-    """Articles in one of the two tables alone."""
-    outcomes: Counter[str]
-    requests: int
-    """Requests for pages the server saw, over all runs."""
-    pages: int
+    readings: Counter[str]
+    vanished: int
+
+
+@dataclass
+class Victim:
+    """A crawl of a simulated site that is killed and started again."""
+
+    simulator: Simulator
+    output: Path
+    processes: int = 0
+    rows: int = 25
+    seed: int = 1
+    kills: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self.dice = random.Random(self.seed)
+        self._steps = list(CRAWL_STEPS)
+        self.dice.shuffle(self._steps)
+        self.simulator.ask("reset")
 
     @property
-    def overhead(self) -> float:
-        return self.requests / self.pages
+    def line(self) -> list[str]:
+        """The command, always the same."""
+        return command(
+            self.output,
+            f"site={self.simulator.url('/')}",
+            ALLOW_PRIVATE_ADDRESSES="127.0.0.1",
+            PARSE_PROCESSES=self.processes,
+            SEGMENT_ROWS=self.rows,
+        )
 
+    def kill_a_crawl(self, stride: int) -> bool:
+        """One kill, when up to `stride` more pages were fetched or in the midst of a step; False where the run came to
+        its end before."""
+        if self.dice.random() < 0.5:
+            return self.kill_at(self._steps[self.kills.total() % len(self._steps)], self.dice.randint(1, 3))
+        return self._kill_at_random(stride)
 
-def crawl_through_kills(
-    simulator: Simulator, output: Path, *, kills: int, processes: int, seed: int, stride: int, rows: int = 25
-) -> Account:
-    """Kill a crawl so many times, each time when it fetched up to `stride` more pages, then let it end."""
-    dice = random.Random(seed)
-    simulator.ask("reset")
-    line = command(
-        output,
-        f"site={simulator.url('/')}",
-        ALLOW_PRIVATE_ADDRESSES="127.0.0.1",
-        PARSE_PROCESSES=processes,
-        SEGMENT_ROWS=rows,
-    )
-    killed = 0
-    while killed < kills and _kill_once(simulator, line, dice, stride):
-        killed += 1
-        assert_readable(output)
-    last = run(line, output)
-    assert_readable(output)
-    return account(simulator, output, killed, last.code)
+    def kill_at(self, step: str, number: int = 1) -> bool:
+        """A kill at the so-manieth call of a step; False where the run came to its end before."""
+        died = self._dies(step, number, self.line)
+        self.kills[step] += died
+        return died
 
+    def _kill_at_random(self, stride: int) -> bool:
+        more = self.dice.randrange(stride)
+        with _running(self.line) as process:
+            # some kills come before the first page, while the start cleans up after its predecessor
+            seconds = 0.5 + self.dice.random() if self.dice.random() < 0.15 else 300
+            if self.processes and self.dice.random() < 0.5:
+                self._wait_for(process, more // 2, seconds)
+                self.kills[WORKER] += _kill_worker(process.pid)  # the crawl itself goes on
+            self._wait_for(process, more - more // 2, seconds)
+            time.sleep(self.dice.random() * 0.1)  # off the rhythm of requests: into parsing, journals, publishing
+            self.kills[MOMENT] += (alive := process.poll() is None)
+            return alive
 
-def _kill_once(simulator: Simulator, line: list[str], dice: random.Random, stride: int) -> bool:
-    """Whether the run could be killed before it ended."""
-    goal = simulator.stats()["page_hits"] + dice.randrange(stride)
-    late = dice.random() * 0.1  # off the rhythm of requests: into parsing, journals, publishing
-    with _running(line) as process:
-        # some kills come before the first page, while the start cleans up after its predecessor
-        until = time.monotonic() + (0.5 + dice.random() if dice.random() < 0.15 else 300)
-        while simulator.stats()["page_hits"] < goal and time.monotonic() < until and process.poll() is None:
+    def _wait_for(self, process: subprocess.Popen[bytes], more: int, seconds: float) -> None:
+        """Until so many more pages were asked for, or the time is over."""
+        goal, until = self.simulator.stats()["page_hits"] + more, time.monotonic() + seconds
+        while self.simulator.stats()["page_hits"] < goal and time.monotonic() < until and process.poll() is None:
             time.sleep(0.01)
-        time.sleep(late)
-        return process.poll() is None
+
+    def kill_a_rewrite(self) -> None:
+        """One kill of a compaction or a grouping, and another of them that may finish."""
+        name = self.dice.choice(list(_REWRITES))
+        number = self.dice.randint(1, 3) if name == "compact" else 1  # a grouping rewrites one table only
+        self.kill_rewrite_at(name, self.dice.choice(list(REWRITE_STEPS)), number)
+        subprocess.run(self._rewrite(name), cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+    def kill_rewrite_at(self, name: str, step: str, number: int = 1) -> bool:
+        """A kill of `compact` or `dedupe`; False where there was too little to do."""
+        died = self._dies(step, number, self._rewrite(name))
+        self.kills[f"{name}: {step}"] += died
+        return died
+
+    def _rewrite(self, name: str) -> list[str]:
+        return [sys.executable, "-m", "scrapy", name, *_REWRITES[name], "-s", f"OUTPUT_DIR={self.output}"]
+
+    def _dies(self, step: str, number: int, line: list[str]) -> bool:
+        """Whether a command died of a step."""
+        assert line[1:3] == ["-m", "scrapy"]
+        with _running([line[0], "-m", "tests.simulator.doomed", step, str(number), *line[3:]]) as process:
+            return process.wait(300) == -signal.SIGKILL
+
+
+def crawl_through_kills(victim: Victim, *, kills: int, stride: int, rewrites: int = 0) -> Killing:
+    """Kill a crawl so many times, and compactions or groupings in between, then let it end."""
+    between = max(1, kills // (rewrites + 1))
+    with reading(victim.output) as reader:
+        for number in range(1, kills + 1):
+            if not victim.kill_a_crawl(stride):
+                break
+            look(victim, reader)
+            if rewrites and number % between == 0 and any(victim.output.glob("articles/**/*.parquet")):
+                victim.kill_a_rewrite()
+                look(victim, reader)
+        return finish(victim, reader)
+
+
+def look(victim: Victim, reader: Reader) -> None:
+    """Every file is whole, and the reader has seen nothing wrong."""
+    assert_whole(victim.output)
+    assert not reader.wrong, (reader.wrong, victim.kills)
+
+
+def finish(victim: Victim, reader: Reader) -> Killing:
+    """Let the crawl come to its end, and make up the account."""
+    last = run(victim.line, victim.output)
+    look(victim, reader)
+    return Killing(
+        account=account(victim.simulator, victim.output),
+        kills=victim.kills,
+        code=last.code,
+        readings=reader.readings,
+        vanished=reader.vanished,
+    )
+
+
+def _kill_worker(crawl: int) -> bool:
+    """Kill a process that parses for a crawl."""
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == crawl and b"spawn_main" in (entry / "cmdline").read_bytes():
+                os.kill(int(entry.name), signal.SIGKILL)
+                return True
+        except OSError:  # it ended meanwhile
+            continue
+    return False
 
 
 @contextmanager
@@ -97,62 +187,32 @@ def _running(line: list[str]) -> Iterator[subprocess.Popen[bytes]]:
         process.wait()
 
 
-def assert_readable(output: Path) -> None:
-    """Every file that stands under a table's root is whole."""
-    for table in ("articles", "quotes", "tickers", "fetches", "runs"):
-        for path in (output / table).rglob("*"):
-            if path.is_file():
-                assert path.suffix == ".parquet", path
-                pq.read_table(path)
-
-
-def account(simulator: Simulator, output: Path, kills: int, code: int) -> Account:
-    """Hold what the server listed against what the tables hold."""
-    listed = {simulator.url(f"/{path}") for path in simulator.pages()}
-    decided: Counter[str] = Counter()
-    outcomes: Counter[str] = Counter()
-    for row in load("fetches", output, columns=["url", "outcome"]).to_pylist():
-        if row["url"] in listed and row["outcome"] in DECIDED:
-            decided[row["url"]] += 1
-            outcomes[row["outcome"]] += 1
-    articles = Counter(row["url"] for row in load("articles", output, columns=["url"]).to_pylist())
-    return Account(
-        kills=kills,
-        code=code,
-        lost=len(listed - set(decided)),
-        twice=sum(n > 1 for n in decided.values()) + sum(n > 1 for n in articles.values()),
-        undecided=abs(outcomes["article"] - sum(articles.values())),
-        outcomes=outcomes,
-        requests=simulator.stats()["page_hits"],
-        pages=len(listed),
-    )
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=50)
+    parser.add_argument("--rewrites", type=int, default=10, help="compactions and groupings killed, besides")
     parser.add_argument("--processes", type=int, default=0)
     parser.add_argument("--rows", type=int, default=25, help="articles per segment")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     program = Path(os.environ[SIMULATOR]).resolve()
-    with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
-        build(program, data, options.pages)
-        for simulator in serve(program, data):
-            stride = 2 * options.pages // (options.kills + 2)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        pattern = different_pages(program, folder / "pages", options.pages)
+        build(program, folder / "data", options.pages, pattern)
+        for simulator in serve(program, folder / "data"):
+            victim = Victim(simulator, folder / "output", options.processes, options.rows, options.seed)
             began = time.monotonic()
-            result = crawl_through_kills(
-                simulator,
-                Path(folder) / "output",
+            done = crawl_through_kills(
+                victim,
                 kills=options.kills,
-                processes=options.processes,
-                seed=options.seed,
-                stride=stride,
-                rows=options.rows,
+                stride=2 * options.pages // (options.kills + 2),
+                rewrites=options.rewrites,
             )
-            print(f"{result}\nrequests per page {result.overhead:.3f}, {time.monotonic() - began:.0f} s")
+            print(done)
+            print(f"square: {done.account.is_square}, requests per page {done.account.overhead:.3f}")
+            print(f"{time.monotonic() - began:.0f} s")
 
 
 if __name__ == "__main__":

@@ -101,6 +101,10 @@ class Simulator:
         lines = (self.data / "manifest.jsonl").read_text("utf-8").splitlines()
         return [json.loads(line)["path"].removeprefix("/") for line in lines]
 
+    def listed(self, hosts: int = 1) -> list[str]:
+        """The addresses of all articles; of several hosts that share them, each has its own."""
+        return [self.url(f"/{path}", f"127.0.0.{n % hosts + 1}") for n, path in enumerate(self.pages())]
+
     def crawl(self, output: Path, *arguments: str, **settings: object) -> Crawl:
         """Run a crawl to its end with a clean log."""
         self.ask("reset")
@@ -128,11 +132,11 @@ def run(line: list[str], output: Path) -> Crawl:
     )
 
 
-def build(program: Path, data: Path, pages: int) -> None:
-    """Make the pages of a simulator."""
-    subprocess.run(
-        [sys.executable, program, "build", "--out", data, "--n", str(pages)], check=True, capture_output=True
-    )
+def build(program: Path, data: Path, pages: int, sources: str | None = None) -> None:
+    """Make the pages of a simulator, from its own or from the files a pattern names."""
+    env = {**os.environ, "SITE_PAGES": sources} if sources else None
+    line = [sys.executable, program, "build", "--out", data, "--n", str(pages)]
+    subprocess.run(line, check=True, capture_output=True, env=env)
 
 
 def serve(program: Path, data: Path, *options: str) -> Iterator[Simulator]:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from newscrawl.schema import TABLES
 from newscrawl.store import compact as compaction
 from newscrawl.store import swap
 from newscrawl.store.compact import compact
+from newscrawl.store.ledger import Ledger
 from newscrawl.store.lock import FileLock
 from newscrawl.store.store import Store
 from tests.store.faults import Faults, KilledError, killed, no_space
@@ -145,6 +147,24 @@ def test_what_is_published_meanwhile_is_carried_over(tmp_path: Path, monkeypatch
     monkeypatch.setattr(swap, "_exchange", publish_then_exchange)
     list(compact(tmp_path))
     assert_whole(tmp_path)
+
+
+def test_a_file_that_is_not_replaced_is_never_missed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a segment a killed run published but did not tick off; seen at the moment the folders are exchanged."""
+    write(tmp_path, segment=1)
+    with closing(Ledger(tmp_path)) as ledger, ledger.transaction():
+        ledger._db.execute("UPDATE segments SET state = 'committed' WHERE name LIKE '%-000002'")
+    exchange = swap._exchange
+
+    def exchange_and_die(one: Path, other: Path) -> bool:
+        exchange(one, other)
+        raise KilledError
+
+    monkeypatch.setattr(swap, "_exchange", exchange_and_die)
+    with pytest.raises(KilledError):
+        list(compact(tmp_path, tables=["articles"]))
+    assert_whole(tmp_path)
+    assert len(files(tmp_path)) == 2
 
 
 def test_reading_while_days_are_compacted(tmp_path: Path) -> None:
