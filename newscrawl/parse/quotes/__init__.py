@@ -10,7 +10,7 @@ from __future__ import annotations
 from newscrawl.parse.quotes.assemble import continue_quotations, rows
 from newscrawl.parse.quotes.attribution import attributions, lay_out
 from newscrawl.parse.quotes.classes import ENGLISH, MARKS_ONLY
-from newscrawl.parse.quotes.elsewhere import NamesBeside, quotations
+from newscrawl.parse.quotes.elsewhere import Reader
 from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.speakers import Speakers
 from newscrawl.parse.quotes.tokens import Vocabulary, tokenize
@@ -28,10 +28,9 @@ def extract_quotes(body: str, language: str | None = "en") -> tuple[Quote, ...]:
         language: ISO 639-1 code. English rules also read a text whose language nobody knows.
     """
     if (language or "en")[:2].lower() != "en":
-        layout = lay_out(tokenize(body, _ELSEWHERE))
-        found = quotations(layout, language)
-        sources = [attribution.source for attribution in found if attribution.source is not None]
-        return rows(layout, found, NamesBeside(layout.tokens, language, sources))
+        reader = Reader(body, language, _ELSEWHERE)
+        found = reader.quotations()
+        return rows(reader.layout, found, reader.names(found)) if found else ()
     layout = lay_out(tokenize(body, _ENGLISH))
     found = attributions(layout, Ranker())
     continue_quotations(layout, found)

@@ -191,7 +191,7 @@ def _source_kind(layout: Layout, attribution: Attribution, speaker: Speaker) -> 
 
 
 def _paragraph(layout: Layout, token: int) -> int:
-    return bisect_right(layout.paragraphs, token, key=lambda p: p[0]) - 1
+    return layout.numbers[bisect_right(layout.paragraphs, token, key=lambda p: p[0]) - 1]
 
 
 def _row(layout: Layout, speakers: Resolver, number: int, draft: Draft) -> Quote:

@@ -7,6 +7,7 @@ on a verb that is no reporting verb, or is no quotation at all.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newscrawl.parse.quotes import classes as k
@@ -14,7 +15,7 @@ from newscrawl.parse.quotes.contents import Frame, propose_ends, propose_left, p
 from newscrawl.parse.quotes.cues import find_cues
 from newscrawl.parse.quotes.features import Bundle, Key
 from newscrawl.parse.quotes.loose import Hold, find_hold, segment_evidence
-from newscrawl.parse.quotes.marks import Segment, habits, read_marks
+from newscrawl.parse.quotes.marks import Habits, Segment, habits, read_marks
 from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.sources import AT_MARKS, lengths, propose
 from newscrawl.parse.quotes.tokens import Tokens, sentences
@@ -51,9 +52,11 @@ class Layout:
     sentences: list[list[tuple[int, int]]] = field(default_factory=list)
     segments: list[Segment] = field(default_factory=list)
     quoted: list[int] = field(default_factory=list)
+    numbers: Sequence[int] = ()
+    """Which paragraph of the text each one is; not all of them need be laid out."""
 
 
-def lay_out(tokens: Tokens) -> Layout:
+def lay_out(tokens: Tokens, in_sentences: bool = True) -> Layout:
     """Paragraphs, quotation marks, sentences."""
     layout = Layout(tokens, quoted=[-1] * len(tokens))
     habit = habits(tokens.text)
@@ -61,19 +64,21 @@ def lay_out(tokens: Tokens) -> Layout:
     breaks = [i for i, mask in enumerate(tokens.cls) if mask & k.NEWLINE]
     for end in [*breaks, len(tokens)]:
         if end > first:
-            _add_paragraph(layout, first, end, habits_of=habit)
+            _add_paragraph(layout, first, end, habit)
+            if in_sentences:
+                layout.sentences.append(sentences(tokens, first, end, layout.quoted))
         first = end + 1
+    layout.numbers = range(len(layout.paragraphs))
     return layout
 
 
-def _add_paragraph(layout: Layout, first: int, end: int, habits_of: object) -> None:
-    tokens, quoted = layout.tokens, layout.quoted
-    for segment in read_marks(tokens, first, end, habits_of):  # type: ignore[arg-type]
+def _add_paragraph(layout: Layout, first: int, end: int, habit: Habits) -> None:
+    quoted = layout.quoted
+    for segment in read_marks(layout.tokens, first, end, habit):
         number = len(layout.segments)
         layout.segments.append(segment)
         quoted[segment.first : segment.last] = [number] * (segment.last - segment.first)
     layout.paragraphs.append((first, end))
-    layout.sentences.append(sentences(tokens, first, end, quoted))
 
 
 def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:

@@ -60,7 +60,7 @@ def _table() -> dict[str, int]:
     put(PHRASE, tuple(cues.PHRASES))
     put(NOUNISH, cues.NOUN_FORMS)
     put(THAT, ("that",))
-    put(COMMA, (",", "،"))
+    put(COMMA, (",", "،", "、", "，"))
     put(END, (".", "!", "?", "…", "..", "...", "....", "۔", "؟", "。", "！", "？"))
     put(MARK, DOUBLE_MARKS)
     put(SINGLE, SINGLE_MARKS)

@@ -8,6 +8,7 @@ anew and only the last one closes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from newscrawl.parse.quotes import classes as k
@@ -31,20 +32,28 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
-class _Habits:
+class Habits:
     """How this text uses marks that mean different things in different countries."""
 
     low_opening: bool
     reversed_guillemets: bool
+    reversed_curly: bool
+    """`”...“`, as Urdu papers set them."""
 
 
-def habits(text: str) -> _Habits:
-    left, right = text.find("«"), text.find("»")
-    turned = right >= 0 and (left < 0 or right < left) and (right == 0 or text[right - 1] in " \n(\t\u00a0")
-    return _Habits(low_opening="„" in text, reversed_guillemets=turned)
+_RIGHT_GUILLEMET_OPENS = re.compile(r"(?<!\w)»\w")
 
 
-def read_marks(tokens: Tokens, first: int, last: int, habit: _Habits) -> list[Segment]:
+def habits(text: str) -> Habits:
+    """Read from the whole text: one mark alone may be a slip, or have lost its partner."""
+    inward = len(_RIGHT_GUILLEMET_OPENS.findall(text)) if "»" in text else 0
+    turned = inward * 2 > text.count("»")
+    opening, closing = text.find("“"), text.find("”")
+    swapped = 0 <= closing < opening and not text[opening + 1 : opening + 2].isalnum()
+    return Habits(low_opening="„" in text, reversed_guillemets=turned, reversed_curly=swapped)
+
+
+def read_marks(tokens: Tokens, first: int, last: int, habit: Habits) -> list[Segment]:
     """The segments of the paragraph [first, last), in order and apart from each other."""
     cls = tokens.cls
     marks = [i for i in range(first, last) if cls[i] & k.MARK]
@@ -76,14 +85,14 @@ def _unclosed(tokens: Tokens, start: int, last: int, final: int, depth: int) -> 
     return Segment(start, last, open_ended=True)
 
 
-def _opens(tokens: Tokens, i: int, depth: int, habit: _Habits) -> bool:
+def _opens(tokens: Tokens, i: int, depth: int, habit: Habits) -> bool:
     mark = tokens.words[i]
     if mark in _ALWAYS_OPEN:
         return True
     if mark in _ALWAYS_CLOSE:
         return False
     if mark == "“":
-        return not (habit.low_opening and depth)
+        return not ((habit.low_opening or habit.reversed_curly) and depth)
     if mark in "«»":
         return (mark == "«") != habit.reversed_guillemets
     before, after = _neighbours(tokens, i)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import add
 
 from newscrawl.parse.lexicon.english_words import ABBREVIATIONS
@@ -95,11 +95,22 @@ class Vocabulary(dict[str, _Entry | None]):
 _MOST_KNOWN = 50_000
 
 
-def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
-    """Cut a text into tokens; a stop is part of the word only in initials and known abbreviations."""
-    pieces = _PIECE.findall(text)
+def tokenize(text: str, vocabulary: Vocabulary, stretches: Iterable[tuple[int, int]] | None = None) -> Tokens:
+    """Cut a text, or some stretches of it, into tokens; a stop is part of the word only in initials and known
+    abbreviations.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    for first, last in ((0, len(text)),) if stretches is None else stretches:
+        cut = _PIECE.findall(text, first, last)
+        pieces += cut
+        starts += islice(accumulate(map(len, cut), initial=first), len(cut))
+    return _without_gaps(text, vocabulary, pieces, starts)
+
+
+def _without_gaps(text: str, vocabulary: Vocabulary, pieces: list[str], starts: list[int]) -> Tokens:
+    """Tokens of the pieces: white space left out, and the stops that end sentences cut off."""
     read = list(map(vocabulary.__getitem__, pieces))
-    starts = list(accumulate(map(len, pieces), initial=0))
     found: list[_Entry] = []
     offsets: list[int] = []
     done = 0
@@ -112,7 +123,7 @@ def tokenize(text: str, vocabulary: Vocabulary) -> Tokens:
             found += (vocabulary.entry(word[:-1]), vocabulary.entry("."))
             offsets += (starts[i], starts[i] + len(word) - 1)
     found += read[done:]  # type: ignore[arg-type]
-    offsets += starts[done:-1]
+    offsets += starts[done:]
     columns = zip(*found, strict=True) if found else ((),) * 6
     words, lows, cls, caps, kinds, lengths = map(list, columns)
     ends = list(map(add, offsets, lengths))

@@ -1,0 +1,311 @@
+"""Who is named beside a cue in other languages than English: the phrase, the name in it, and whom a pronoun means.
+
+Without the grammar of the language only shapes are read: capitals (or, in scripts without them, particles), words of
+office before a name, genitives ("le président de la région"), first names that everybody knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newscrawl.parse.lexicon.first_names import FEMALE, MALE
+from newscrawl.parse.lexicon.quotes_by_language import COURTESIES, Language
+from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes.antecedents import Spans
+from newscrawl.parse.quotes.speakers import Speaker
+from newscrawl.parse.quotes.tokens import Tokens
+
+_LONGEST = 14  # tokens of a source
+_LONGEST_PLAIN = 7  # ... in a script without capitals
+_LONGEST_GLUED = 12  # characters of a name without spaces
+_WALL = k.END | k.COLON | k.SEMI | k.DASH | k.BRACKET | k.NEWLINE | k.MARK
+_NEAR, _FAR_BACK = 120, 60  # tokens back to whom a pronoun means, known by his gender and not
+_MOST_LOOKED_AT = 50
+
+Span = tuple[int, int]
+
+
+class Sources:
+    """Finds the phrases that name a speaker."""
+
+    def __init__(self, tokens: Tokens, quoted: list[int], lexicon: Language) -> None:
+        self.tokens, self.quoted, self.lexicon = tokens, quoted, lexicon
+        self.pronouns = lexicon.he | lexicon.she | lexicon.others
+
+    def after(self, start: int, last: int) -> Span | None:
+        """The source that follows a cue: `sagte die Ministerin Jana Weber`, `a déclaré la maire, Odile Morel`."""
+        lows, cls, lexicon = self.tokens.lows, self.tokens.cls, self.lexicon
+        while start < last and lows[start] in lexicon.helpers:
+            start += 1
+        if start < last and lows[start] in self.pronouns and not self.tokens.caps[start]:
+            return start, start + 1
+        if not lexicon.capitals:
+            return self._plain_after(start, last)
+        end = start
+        while end < last and end - start < _LONGEST and self.quoted[end] < 0 and not cls[end] & _WALL:
+            if cls[end] & k.COMMA:
+                end = self._past_comma(start, end, last)
+                break
+            if end > start and not self.tokens.caps[end] and self._ends(end):
+                break
+            end += 1
+        return (start, end) if self._is_source(start, end) else None
+
+    def before(self, cue: int, first: int) -> Span | None:
+        """The source that ends right before a cue, helpers and markers aside."""
+        lows, cls, lexicon = self.tokens.lows, self.tokens.cls, self.lexicon
+        end = cue
+        while end > first and (lows[end - 1] in lexicon.helpers or lows[end - 1] in lexicon.marker):
+            end -= 1
+            if self.glued(end):
+                return end, end + 1
+        if not lexicon.capitals:
+            return self._plain_before(end, first) if end < cue or not lexicon.marker else None
+        if end > first and lows[end - 1] in self.pronouns:
+            return end - 1, end
+        while end > first and cls[end - 1] & k.COMMA:
+            end -= 1
+        start = end
+        while start > first and end - start < _LONGEST and self.quoted[start - 1] < 0 and not cls[start - 1] & _WALL:
+            start -= 1
+        if start > first and not cls[start - 1] & (_WALL | k.COMMA) and self.quoted[start - 1] < 0:
+            return None
+        while start < end and cls[start] & k.COMMA:
+            start += 1
+        for i in range(end - 1, start - 1, -1):
+            if lows[i] in lexicon.that or (not self.tokens.caps[i] and lows[i] in lexicon.cues):
+                start = i + 1
+                break
+        return (start, end) if self._is_source(start, end) and not self._adverbial(start) else None
+
+    def glued(self, i: int) -> str:
+        """The pronoun glued to a verb: `dit-il`, `ajoute-t-elle`, `a-t-il`."""
+        low, capital = self.tokens.lows[i], self.tokens.caps[i]
+        tail = "" if capital or "-" not in low else low.rpartition("-")[2]
+        return tail if tail in self.pronouns else ""
+
+    def pronoun(self, i: int) -> str:
+        """The pronoun that a token is, or that is glued to it."""
+        return self.tokens.lows[i] if self.tokens.lows[i] in self.pronouns else self.glued(i)
+
+    def _past_comma(self, start: int, comma: int, last: int) -> int:
+        """An apposition that holds the name goes with the source: `la maire, Odile Morel`."""
+        caps, end = self.tokens.caps, comma + 1
+        named = next(self._runs(start, comma), None)
+        if named is not None and not self._complement(named[0], start):
+            return comma
+        while end < last and end - comma < _LONGEST and (caps[end] or self.tokens.lows[end] in self.lexicon.inside):
+            end += 1
+        return end if end - comma > 2 else comma
+
+    def _ends(self, i: int) -> bool:
+        low, lexicon = self.tokens.lows[i], self.lexicon
+        return low in lexicon.that or low in lexicon.cues or (low in lexicon.stops and low not in lexicon.of)
+
+    def _adverbial(self, start: int) -> bool:
+        """`Am Montag sagte`, `Gestern sagte`: what comes before the verb is no subject."""
+        low, lexicon = self.tokens.lows[start], self.lexicon
+        return low in lexicon.stops or low in lexicon.according
+
+    def _is_source(self, start: int, end: int) -> bool:
+        if not start < end:
+            return False
+        return any(self.tokens.caps[start:end]) or self.tokens.lows[start] in self.lexicon.articles
+
+    def _plain_after(self, start: int, last: int) -> Span | None:
+        """In a script without capitals: the words up to the next mark, preposition or conjunction."""
+        tokens, end = self.tokens, start
+        while end < last and not tokens.cls[end] & k.PUNCT and self.quoted[end] < 0:
+            if tokens.lows[end] in self.lexicon.that or tokens.lows[end] in self.lexicon.stops:
+                break
+            end += 1
+        return (start, end) if start < end <= start + _LONGEST_PLAIN else None
+
+    def _plain_before(self, end: int, first: int) -> Span | None:
+        tokens, start = self.tokens, end
+        first = max(first, end - _LONGEST_PLAIN - 1)
+        while start > first and not tokens.cls[start - 1] & k.PUNCT and self.quoted[start - 1] < 0:
+            start -= 1
+        return (start, end) if end - _LONGEST_PLAIN <= start < end else None
+
+    # --- the name in a phrase
+
+    def name_in(self, first: int, last: int) -> Span | None:
+        """The tokens of the name in a source; None where it only describes somebody."""
+        if not self.lexicon.capitals:
+            return self._plain_name(first, last)
+        return next((run for run in self._runs(first, last) if not self._complement(run[0], first)), None)
+
+    def _runs(self, first: int, last: int) -> Iterator[Span]:
+        """Stretches of capitalised words without the words of office before them."""
+        i = first + self._opens_with_article(first, last)
+        while i < last:
+            if not self.tokens.caps[i]:
+                i += 1
+                continue
+            end = self.run_end(i, last)
+            if (start := self._without_office(i, end)) < end:
+                yield start, end
+            i = end
+
+    def _opens_with_article(self, first: int, last: int) -> bool:
+        """`Le maire`, `Die Ministerin`: a capital only for the sentence; but `La Repubblica`."""
+        if self.tokens.lows[first] not in self.lexicon.articles:
+            return False
+        return first + 1 < last and (bool(self.lexicon.role_endings) or not self.tokens.caps[first + 1])
+
+    def run_end(self, start: int, last: int) -> int:
+        """Where a run of capitalised words ends."""
+        tokens, lexicon = self.tokens, self.lexicon
+        end = ahead = start + 1
+        while ahead < last:
+            if tokens.caps[ahead]:
+                end = ahead + 1
+            elif (
+                tokens.lows[ahead] not in lexicon.inside
+                or not 0 < end - self._without_office(start, end) <= lexicon.bridges
+            ):
+                break
+            ahead += 1
+        return end
+
+    def _without_office(self, start: int, end: int) -> int:
+        """Where a name starts in a run: past titles and, where nouns have capitals, past offices."""
+        lows = self.tokens.lows
+        for i in range(start, end - 1):
+            if lows[i] in MALE or lows[i] in FEMALE:
+                return i
+        while start < end - 1 and self.is_office(lows[start]):
+            start += 1
+        return start + 1 if end - start == 1 and self.is_office(lows[start]) else start
+
+    def is_office(self, low: str) -> bool:
+        """Is the word, as far as its ending tells, an office or a title?"""
+        return low in COURTESIES or (low.endswith(self.lexicon.role_endings) and low not in MALE and low not in FEMALE)
+
+    def _complement(self, start: int, first: int) -> bool:
+        """Is the name what somebody is of (`el presidente de Chile`)?"""
+        lows, lexicon = self.tokens.lows, self.lexicon
+        if start - 1 > first and lows[start - 1] in lexicon.articles and lows[start - 1] not in lexicon.of:
+            start -= 1
+        return start > first and lows[start - 1] in lexicon.of
+
+    def _plain_name(self, first: int, last: int) -> Span | None:
+        lows, lexicon = self.tokens.lows, self.lexicon
+        for i in range(last - 2, first - 1, -1):
+            if lows[i] in lexicon.of:
+                first = i + 1
+                break
+        office = first
+        while first < last and (lows[first] in lexicon.roles or (first > office and lows[first].startswith("ال"))):
+            first += 1
+        return (first, last) if first < last else None
+
+
+class NamesBeside:
+    """Speakers by the name printed beside the cue; a surname is filled up from where the text gives the full name."""
+
+    def __init__(self, sources: Sources, found: Iterable[Span]) -> None:
+        self._sources, self._tokens, self._lexicon = sources, sources.tokens, sources.lexicon
+        self._full: dict[str, str] = {}
+        self._last: tuple[int, str, str] | None = None
+        for span in found:
+            name = sources.name_in(*span) if self._lexicon.spaces else None
+            if name is not None and name[1] - name[0] > 1:
+                self._full.setdefault(self._tokens.words[name[1] - 1], self._text(*name))
+
+    def resolve(self, first: int, last: int, words: Spans = ()) -> Speaker:
+        """The name in the source, whom its pronoun means, or else what describes somebody."""
+        lows, lexicon = self._tokens.lows, self._lexicon
+        if last - first == 1 and (pronoun := self._sources.pronoun(first)):
+            wanted = "m" if pronoun in lexicon.he else "f" if pronoun in lexicon.she else ""
+            return Speaker(self._meant(first, wanted) if wanted else None)
+        if not lexicon.spaces:
+            return Speaker(self._glued_name(first))
+        name = self._sources.name_in(first, last)
+        if name is None:
+            return Speaker(self._text(first, last) if lows[first] in lexicon.articles else None)
+        start, end = name
+        text = self._filled_up(self._text(start, end)) if end - start == 1 else self._text(start, end)
+        self._last = first, text, self._gender(first, start, end)
+        return Speaker(text, role=self._role(first, start))
+
+    def name_at(self, first: int, last: int) -> str:
+        """The words printed."""
+        return self._text(first, last)
+
+    def _text(self, first: int, last: int) -> str:
+        return " ".join(self._tokens.between(first, last).split())
+
+    def _role(self, first: int, name: int) -> str | None:
+        """What stands before the name, its article aside."""
+        tokens = self._tokens
+        while first < name and tokens.lows[first] in self._lexicon.articles:
+            first += 1
+        while name > first and tokens.cls[name - 1] & k.COMMA:
+            name -= 1
+        return self._text(first, name) if first < name and self._lexicon.capitals else None
+
+    def _filled_up(self, surname: str) -> str:
+        """The full name of a surname: that of another source, or a known first name before it in the text."""
+        if surname in self._full:
+            return self._full[surname]
+        text, at = self._tokens.text, -1
+        for _ in range(_MOST_LOOKED_AT):
+            at = text.find(" " + surname, at + 1)
+            if at < 0:
+                break
+            first_name = text[max(0, at - 20) : at].rpartition(" ")[2].rpartition("\n")[2]
+            if first_name.lower() in MALE or first_name.lower() in FEMALE:
+                self._full[surname] = f"{first_name} {surname}"
+                return self._full[surname]
+        self._full[surname] = surname
+        return surname
+
+    def _gender(self, first: int, start: int, end: int) -> str:
+        """By the first name, else by the article or the ending of what stands before the name."""
+        lows, lexicon = self._tokens.lows, self._lexicon
+        for low in lows[start:end]:
+            if low in MALE or low in FEMALE:
+                return "m" if low in MALE else "f"
+        for low in lows[first:start]:
+            if low in lexicon.feminine or (
+                lexicon.role_endings and low.endswith("in") and self._sources.is_office(low)
+            ):
+                return "f"
+            if low in lexicon.masculine:
+                return "m"
+        return ""
+
+    def _meant(self, at: int, gender: str) -> str | None:
+        """Whom `she` means: who is named last among those who may be one, and the last speaker in doubt."""
+        since, name, known = self._last or (-1, "", "")
+        near = name != "" and known in ("", gender) and at - since <= (_NEAR if known else _FAR_BACK)
+        for i in range(at - 1, since if near else max(at - _NEAR, 0) - 1, -1):
+            if self._tokens.caps[i] and (span := self._named_as(i, at, gender)) is not None:
+                return self._text(*span)
+        return name if near else None
+
+    def _named_as(self, i: int, last: int, gender: str) -> Span | None:
+        """The full name that starts at a first name, or at an office, of that gender."""
+        low, sources = self._tokens.lows[i], self._sources
+        office = gender == "f" and bool(self._lexicon.role_endings) and low.endswith("in") and sources.is_office(low)
+        if sources.quoted[i] >= 0 or not (office or low in (FEMALE if gender == "f" else MALE)):
+            return None
+        named = sources.name_in(i, sources.run_end(i, last))
+        return named if named is not None and named[1] - named[0] > 1 else None
+
+    def _glued_name(self, at: int) -> str | None:
+        """`飼育担当の早瀬みどりさんは`: past the office, without courtesy and particle."""
+        word, lexicon = self._tokens.words[at], self._lexicon
+        for marker in sorted(lexicon.marker, key=len, reverse=True):
+            if word.endswith(marker):
+                word = word[: -len(marker)]
+                break
+        for role in lexicon.roles:
+            word = word.rpartition(role)[2] or word
+        for courtesy in sorted(lexicon.honorifics, key=len, reverse=True):
+            if word.endswith(courtesy) and len(word) > len(courtesy) + 1:
+                word = word[: -len(courtesy)]
+                break
+        return word if 1 < len(word) <= _LONGEST_GLUED else None
