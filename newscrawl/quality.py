@@ -33,6 +33,9 @@ COVERED = (
     "modified_at", "keywords",
 )  # fmt: skip
 
+COUNT = "articles"
+"""Beside the shares of fields, how many articles they are shares of."""
+
 
 def _phrases(*lines: str) -> frozenset[str]:
     return frozenset(fold(line) for line in lines)
@@ -156,14 +159,11 @@ class Coverage:
             filled[name] += bool(getattr(article, name))
         filled["quotes"] += bool(page.quotes)
 
-    def articles(self, publisher: str) -> int:
-        """Articles counted of a publisher."""
-        return self._articles.get(publisher, 0)
-
     def shares(self) -> Mapping[str, float]:
-        """`publisher/field` -> share of the publisher's articles that have it."""
-        return {
-            f"{publisher}/{name}": round(count / self._articles[publisher], 4)
-            for publisher, fields in sorted(self._filled.items())
-            for name, count in fields.items()
-        }
+        """`publisher/field` -> share of the publisher's articles that have it; `publisher/articles` -> how many."""
+        shares: dict[str, float] = {}
+        for publisher, fields in sorted(self._filled.items()):
+            articles = self._articles[publisher]
+            shares[f"{publisher}/{COUNT}"] = float(articles)
+            shares |= {f"{publisher}/{name}": round(count / articles, 4) for name, count in fields.items()}
+        return shares

@@ -260,7 +260,8 @@ class Run:
     skipped: int = 0
     """Known URLs not fetched again."""
     coverage: Mapping[str, float] = field(default_factory=dict)
-    """`publisher/field` -> share of the run's articles that have the field."""
+    """`publisher/field` -> share of the publisher's articles in this run that have the field; `publisher/articles` ->
+    how many there were."""
     exit_reason: str | None = None
     """Why the run ended (`finished`, `shutdown`, ...)."""
     exit_code: int | None = None

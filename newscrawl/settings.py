@@ -26,6 +26,7 @@ TASKS_PER_SITE = 4  # under way at once, or two more than parsing processes: no 
 RETRY_BACKOFF = 1.0  # seconds before the first retry, doubled for each further one
 RETRY_AFTER_MAX = 60.0  # the longest Retry-After a run waits for; longer ones are another run's
 ERROR_SHARE_MAX = 0.5  # more failures than this among a run's pages and the exit code is 4
+CLOCK_AHEAD = 0.0  # seconds the crawl's clock goes ahead: what would it do tomorrow? For trying schedules
 COVERAGE_DAYS = 14  # a field is compared with what the site gave in so many days
 COVERAGE_ARTICLES_MIN = 20  # articles a site must have given before its coverage is judged
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from datetime import UTC, datetime
 
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.settings import Settings
 from scrapy.utils.defer import deferred_from_coro
 
+from newscrawl.crawling import clock
 from newscrawl.errors import StoreError
 from newscrawl.records import FetchResult, Run
 from newscrawl.store.tally import Tally, library_versions
@@ -32,7 +32,7 @@ class ParquetPipeline:
         self.crawler = crawler
         self._stats = crawler.stats
         self.store = store_of(crawler)
-        self.started_at = datetime.now(UTC)
+        self.started_at = clock.now()
         self.tally = Tally()
         self.failed = False
         self._close_watch = CloseWatch(crawler)
@@ -91,7 +91,7 @@ class ParquetPipeline:
             versions=library_versions(),
             config_hash=config_hash(self.crawler.settings),
             started_at=self.started_at,
-            finished_at=datetime.now(UTC),
+            finished_at=clock.now(),
             **self.tally.columns(),
             exit_reason=reason,
             exit_code=self._stats.get_value("newscrawl/exit_code"),

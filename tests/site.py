@@ -75,6 +75,8 @@ class TestSite:
         self.busy = 0
         self.busiest = 0
         """Most requests under way at one time."""
+        self.sent = 0
+        """Bytes of bodies, as they went over the wire."""
         self._lock = Lock()
         self._server = _Server(("127.0.0.1", 0), _handler(self))
 
@@ -113,12 +115,20 @@ class TestSite:
             self.busy += by
             self.busiest = max(self.busiest, self.busy)
 
-    def publish(self, number: int, start: int = 0, *, newest: datetime | None = None, edition: int = 1) -> list[str]:
+    def publish(
+        self,
+        number: int,
+        start: int = 0,
+        *,
+        newest: datetime | None = None,
+        edition: int = 1,
+        apart: timedelta = timedelta(hours=1),
+    ) -> list[str]:
         """Put articles on the site and list them in a sitemap that robots.txt names; their addresses."""
         newest = newest or datetime.now(UTC) - timedelta(days=30)
         entries = []
         for n in range(start, start + number):
-            at = newest - timedelta(hours=n)
+            at = newest - n * apart
             path = f"/news/{n}-{PLACES[n % 8].lower().replace(' ', '-')}-story"
             self.pages[path] = Answer(article(n, at, edition), etag=f'"{n}-{edition}"')
             entries.append((path, at))
@@ -148,6 +158,7 @@ class TestSite:
         with self._lock:
             self.visits.clear()
             self.hits.clear()
+            self.sent = 0
 
 
 def article(n: int, at: datetime, edition: int = 1) -> bytes:
@@ -189,6 +200,7 @@ def _handler(site: TestSite) -> type[BaseHTTPRequestHandler]:
                 self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             if answer.status not in (204, 304):
+                site.sent += len(body)
                 self.wfile.write(body)
 
         def log_message(self, *_: Any) -> None:

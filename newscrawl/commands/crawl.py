@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -15,8 +17,12 @@ from scrapy import Spider
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
+from newscrawl.crawling import clock
+from newscrawl.crawling.arguments import check_names
 from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, StoreError, UsageError
+
+_NO_NEWS = (0, 75)
 
 
 class Command(ChecksSettings, BaseRunSpiderCommand):
@@ -28,9 +34,24 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
     def short_desc(self) -> str:
         return "Crawl news sites into datasets (news -a site=example.com)"
 
+    def add_options(self, parser: Any) -> None:
+        super().add_options(parser)
+        parser.add_argument(
+            "--quiet", action="store_true", help="print nothing where all is well (exit codes 0 and 75): for cron"
+        )
+
     def run(self, args: list[str], opts: Namespace) -> None:
+        if not opts.quiet:
+            self._try(args, opts.spargs)
+            return
+        with held_back() as told:
+            self._try(args, opts.spargs)
+            if self.exitcode in _NO_NEWS:
+                told.truncate(0)
+
+    def _try(self, args: list[str], arguments: dict[str, str]) -> None:
         try:
-            self.exitcode = self._run(args, opts.spargs)
+            self.exitcode = self._run(args, arguments)
         except NewscrawlError as problem:
             print(f"scrapy crawl: {problem}", file=sys.stderr)
             self.exitcode = problem.exit_code
@@ -40,12 +61,14 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
         from newscrawl.store.lock import RunLock
 
         spider_class = self._spider_class(args)
-        sites = sites_of(spider_class, arguments)
+        plan = plan_of(spider_class, arguments)
         assert self.settings is not None and self.crawler_process is not None
         load_publishers(self.settings["PUBLISHERS"])  # a mistake in a file is told before anything starts
         sys.meta_path.insert(0, NoPandas())
         self.settings.set("RUN_ID", self.settings["RUN_ID"] or new_run_id(), priority="cmdline")
-        with RunLock(Path(self.settings["OUTPUT_DIR"]), sites):
+        if getattr(plan, "dry", False):
+            self.settings.set("ITEM_PIPELINES", {}, priority="cmdline")
+        with RunLock(Path(self.settings["OUTPUT_DIR"]), plan.sites if plan else (f"spider:{spider_class.name}",)):
             crawler = self._create_crawler(spider_class)
             started = monotonic()
             self.crawler_process.crawl(crawler, **arguments)
@@ -78,12 +101,30 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
             print("scrapy crawl: the crawl could not be started; the log says why", file=sys.stderr)
             return ERRORS
         root = Path(self.settings["OUTPUT_DIR"])
-        sys.stdout.write(summarise(stats, verdict.tally, verdict.sites, root, seconds))
+        if (would_visit := getattr(crawler.spider, "would_visit", None)) is not None:
+            sys.stdout.writelines(f"{line}\n" for line in would_visit)
+        sys.stdout.write(summarise(stats, verdict.tally, verdict.sites, root, seconds, named=verdict.named))
         if error := stats.get("newscrawl/store_error"):
             raise StoreError(error)
         if text := stats.get("newscrawl/verdict"):
             print(f"scrapy crawl: {text}", file=sys.stderr)
         return int(stats.get("newscrawl/exit_code", ERRORS))
+
+
+@contextmanager
+def held_back() -> Iterator[StringIO]:
+    """Everything that is printed or logged, until the end."""
+    told = StringIO()
+    streams = [h for h in logging.root.handlers if type(h) is logging.StreamHandler]
+    try:
+        with redirect_stdout(told), redirect_stderr(told):
+            for handler in streams:
+                handler.setStream(told)
+            yield told
+    finally:
+        for handler in streams:
+            handler.setStream(sys.stderr)
+        sys.stdout.write(told.getvalue())
 
 
 class NoPandas:
@@ -95,18 +136,15 @@ class NoPandas:
             raise ModuleNotFoundError("pandas is not for the crawl", name=name)
 
 
-def sites_of(spider_class: type[Spider], arguments: Mapping[str, str]) -> tuple[str, ...]:
-    """What a run is the only one to crawl; raises UsageError for arguments the spider does not take."""
+def plan_of(spider_class: type[Spider], arguments: Mapping[str, str]) -> Any:
+    """What the arguments ask of a spider of ours; None for another. Raises UsageError for what it does not take."""
     accepts = getattr(spider_class, "accepts", None)
-    if accepts is not None and (unknown := sorted(set(arguments) - set(accepts))):
-        takes = ", ".join(accepts) or "none"
-        raise UsageError(f"the {spider_class.name} spider has no argument {unknown[0]}; it has {takes}")
+    if accepts is not None:
+        check_names(arguments, accepts, f"the {spider_class.name} spider")
     plan_for: Any = getattr(spider_class, "plan_for", None)
-    if plan_for is None:
-        return (f"spider:{spider_class.name}",)
-    return tuple(plan_for(arguments).sites) or (f"spider:{spider_class.name}",)
+    return plan_for(arguments) if plan_for is not None else None
 
 
 def new_run_id() -> str:
     """Unique, and sortable by time."""
-    return f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
+    return f"{clock.now():%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from newscrawl.crawling import clock
 from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, UsageError
 from newscrawl.urls import normalise
@@ -35,7 +36,7 @@ class Command(ChecksSettings):
         try:
             root = Path(self.settings["OUTPUT_DIR"])
             for url in _addresses(args):
-                print("\n".join(explain(url, root, datetime.now(UTC))))
+                print("\n".join(explain(url, root, clock.now())))
         except NewscrawlError as problem:
             print(f"scrapy why: {problem}", file=sys.stderr)
             self.exitcode = problem.exit_code

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 
 from newscrawl.discover.entry import home_of
@@ -21,7 +22,11 @@ MEANINGS = {
     "section": "a listing page's address; several by comma",
     "since": "oldest publication date wanted, such as 2026-01-01",
     "limit": "how many articles at most",
+    "recheck": "look again at known articles, due or not: all, or those published since a date",
+    "dry": "1 to print what would be fetched: listings are read, nothing is kept",
 }
+EVER = datetime(1, 1, 2, tzinfo=UTC)
+_ANSWERS = {"0": False, "no": False, "false": False, "1": True, "yes": True, "true": True}
 _SOURCES = ("site", "sites", "url", "sitemap", "feed", "section")
 # addresses may hold commas: only one before the next address separates
 _BETWEEN_ADDRESSES = re.compile(r",\s*(?=https?://)", re.IGNORECASE)
@@ -39,6 +44,10 @@ class Plan:
     sections: tuple[str, ...] = ()
     since: datetime | None = None
     limit: int | None = None
+    recheck: datetime | None = None
+    """Known articles published since are looked at again, due or not."""
+    dry: bool = False
+    """Whether to tell what would be fetched, and keep nothing."""
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -68,9 +77,7 @@ def site_of(url: str) -> str:
 
 def read_plan(arguments: Mapping[str, str]) -> Plan:
     """The plan of a run, or UsageError."""
-    unknown = sorted(set(arguments) - set(MEANINGS))
-    if unknown:
-        raise UsageError(f"unknown argument {unknown[0]}; there are {', '.join(MEANINGS)}")
+    check_names(arguments, MEANINGS, "the news spider")
     homes = [_home(name) for name in _names(arguments)]
     plan = Plan(
         homes=tuple(dict.fromkeys(homes)),
@@ -81,7 +88,22 @@ def read_plan(arguments: Mapping[str, str]) -> Plan:
     )
     if not plan.addresses:
         raise UsageError(f"say what to crawl: -a site=example.com (or {', '.join(f'-a {s}=' for s in _SOURCES[1:])})")
-    return replace(plan, since=_since(arguments.get("since")), limit=_limit(arguments.get("limit")))
+    return replace(
+        plan,
+        since=_date("since", arguments.get("since")),
+        limit=_limit(arguments.get("limit")),
+        recheck=EVER if arguments.get("recheck") == "all" else _date("recheck", arguments.get("recheck")),
+        dry=_yes("dry", arguments.get("dry")),
+    )
+
+
+def check_names(arguments: Mapping[str, str], accepted: Iterable[str], who: str) -> None:
+    """Raise UsageError for an argument that is none."""
+    names = list(accepted)
+    for name in sorted(set(arguments) - set(names)):
+        near = get_close_matches(name, names, 1)
+        remedy = f"did you mean {near[0]}?" if near else f"it has {', '.join(names) or 'none'}"
+        raise UsageError(f"{who} has no argument {name}; {remedy}")
 
 
 def _names(arguments: Mapping[str, str]) -> Iterable[str]:
@@ -119,14 +141,20 @@ def _addresses(arguments: Mapping[str, str], name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _since(text: str | None) -> datetime | None:
+def _date(name: str, text: str | None) -> datetime | None:
     if not text:
         return None
     try:
-        since = datetime.fromisoformat(text)
-    except ValueError:
-        raise UsageError(f"since={text} is no date; write it as 2026-01-31 or 2026-01-31T08:00:00+01:00") from None
-    return since.astimezone(UTC) if since.tzinfo else since.replace(tzinfo=UTC)
+        date = datetime.fromisoformat(text)
+        return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        raise UsageError(f"{name}={text} is no date; write it as 2026-01-31 or 2026-01-31T08:00:00+01:00") from None
+
+
+def _yes(name: str, text: str | None) -> bool:
+    if (text or "0").lower() not in _ANSWERS:
+        raise UsageError(f"{name}={text} is neither yes nor no; write {name}=1")
+    return _ANSWERS[(text or "0").lower()]
 
 
 def _limit(text: str | None) -> int | None:

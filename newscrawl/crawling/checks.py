@@ -19,6 +19,7 @@ from scrapy.settings import BaseSettings, default_settings
 from scrapy.utils.misc import load_object
 
 from newscrawl import settings as our_settings
+from newscrawl.crawling import clock
 from newscrawl.crawling.addresses import read_allowed
 from newscrawl.errors import UsageError
 
@@ -52,6 +53,7 @@ class ChecksSettings(ScrapyCommand):
         assert self.settings is not None
         try:
             check_settings(self.settings)
+            clock.set_ahead(self.settings.getfloat("CLOCK_AHEAD"))
         except UsageError as problem:
             print(f"scrapy: {problem}", file=sys.stderr)
             sys.exit(problem.exit_code)
@@ -105,7 +107,7 @@ def _fraction(name: str, value: Any) -> str | None:
 def _range(name: str, number: float) -> str | None:
     if number < 1 and name in _AT_LEAST_ONE:
         return "is too small; 1 is the least"
-    if number < 0 and not name.endswith("_PRIORITY_ADJUST"):
+    if number < 0 and not name.endswith(("_PRIORITY_ADJUST", "_AHEAD")):
         return "is negative; 0 is the least"
     return "is too small; it must be more than 0" if number == 0 and name in _ABOVE_ZERO else None
 

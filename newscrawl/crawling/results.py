@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 
 from scrapy.http import Response
 
+from newscrawl.crawling import clock
 from newscrawl.crawling.tasks import Task
-from newscrawl.records import Fetch, FetchResult, Outcome
+from newscrawl.discover.links import Link
+from newscrawl.records import Fetch, FetchResult, Outcome, Page
 from newscrawl.urls import publisher_of
 
 LONGEST_VALIDATOR = 512
+# Dates of publication that a listing may be believed in.
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+AHEAD = timedelta(days=1)
 
 
 def result_of(task: Task, outcome: Outcome, reason: str | None = None, response: Response | None = None) -> FetchResult:
@@ -27,9 +33,26 @@ def result_of(task: Task, outcome: Outcome, reason: str | None = None, response:
         seconds=response.meta.get("download_seconds") if response else None,
         etag=_validator(response, "ETag"),
         last_modified=_validator(response, "Last-Modified"),
-        fetched_at=datetime.now(UTC),
+        fetched_at=clock.now(),
     )
     return FetchResult(fetch=fetch)
+
+
+def dated_by_listing(page: Page, link: Link | None) -> Page:
+    """The page, with the date of publication that a feed or news sitemap gives where the page gives none."""
+    article = page.article
+    if link is None or link.published_at is None or article.published_at is not None:
+        return page
+    if not EARLIEST <= link.published_at <= clock.now() + AHEAD:
+        return page
+    at = link.published_at
+    dated = replace(
+        article,
+        published_at=at,
+        published_precision="day" if at.time() == time.min else "second",
+        provenance={**article.provenance, "published_at": "listing"},
+    )
+    return replace(page, article=dated)
 
 
 def problem_of(response: Response) -> str | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Request, Response
 from scrapy.http.request import NO_CALLBACK
 
+from newscrawl.crawling import clock
 from newscrawl.crawling.catalogue import publisher_for
 from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, reason_of
@@ -124,7 +124,7 @@ class RobotsMiddleware:
             reason=problem,
             bytes=len(response.body) if response else None,
             seconds=request.meta.get("download_seconds"),
-            fetched_at=datetime.now(UTC),
+            fetched_at=clock.now(),
         )
         deliver: Callable[..., Awaitable[None]] = self._crawler.engine.scraper.start_itemproc_async
         await deliver(FetchResult(fetch=fetch), response=None)

@@ -29,14 +29,20 @@ class Decision:
 
 
 def decide(
-    entry: LedgerEntry | None, now: datetime, *, modified_at: datetime | None = None, since: datetime | None = None
+    entry: LedgerEntry | None,
+    now: datetime,
+    *,
+    modified_at: datetime | None = None,
+    published_at: datetime | None = None,
+    since: datetime | None = None,
 ) -> Decision:
     """Whether an address is to be visited now.
 
     Args:
         entry: what the ledger knows of it.
         now: the present.
-        modified_at: when a sitemap or feed says the page was last changed.
+        modified_at: when a sitemap or feed says the page was last changed, or published.
+        published_at: when a sitemap or feed says it was published.
         since: the oldest publication date the run asks for.
     """
     if entry is None or entry.fetched_at is None:
@@ -52,16 +58,20 @@ def decide(
         if entry.reason == OLDER_THAN_SINCE and since is None:
             return Decision(True, "left out earlier for its age")
         return Decision(False, f"no article: {entry.reason or 'dropped'}")
-    if mark := due_mark(entry, now):
+    if mark := due_mark(entry, now, published_at):
         return Decision(True, f"last visited before it was {_words(mark)} old: time to look for corrections")
     return Decision(False, "known, and no visit is due")
 
 
-def due_mark(entry: LedgerEntry, now: datetime) -> timedelta | None:
-    """The latest mark of the schedule that has passed since the last visit."""
-    born = entry.published_at or entry.first_fetched_at
-    if born is None or entry.fetched_at is None or born > now:
+def due_mark(entry: LedgerEntry, now: datetime, published_at: datetime | None = None) -> timedelta | None:
+    """The latest mark of the schedule that has passed since the last visit. Page and listing may give two dates of
+    publication: the later one counts, for the news of yesterday is news whenever it was first written."""
+    dates = [at for at in (entry.published_at, published_at) if at and at <= now]
+    if not dates and entry.published_at is None and entry.first_fetched_at:
+        dates = [entry.first_fetched_at]
+    if not dates or entry.fetched_at is None:
         return None
+    born = max(dates)
     passed = [mark for mark in MARKS if entry.fetched_at < born + mark <= now]
     return passed[-1] if passed else None
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +14,31 @@ _MOST_SITES = 10
 
 
 def summarise(
-    stats: Mapping[str, Any], tally: Tally, sites: Mapping[str, Counter[str]], root: Path, seconds: float
+    stats: Mapping[str, Any],
+    tally: Tally,
+    sites: Mapping[str, Tally],
+    root: Path,
+    seconds: float,
+    *,
+    named: Sequence[str] = (),
 ) -> str:
-    """The summary of a run."""
-    return "\n".join(_lines(stats, tally, sites, root, seconds)) + "\n"
+    """The summary of a run, with a line for each site that was named, or the largest of those that were met."""
+    return "\n".join(_lines(stats, tally, sites, root, seconds, named)) + "\n"
 
 
 def _lines(
-    stats: Mapping[str, Any], tally: Tally, sites: Mapping[str, Counter[str]], root: Path, seconds: float
+    stats: Mapping[str, Any],
+    tally: Tally,
+    sites: Mapping[str, Tally],
+    root: Path,
+    seconds: float,
+    named: Sequence[str],
 ) -> Iterator[str]:
     articles = stats.get("newscrawl/articles", 0)
     yield f"pages       {tally.answered:>8,}   in {_duration(seconds)}"
+    if (would_visit := stats.get("newscrawl/would_visit")) is not None:
+        yield f"to fetch    {would_visit:>8,}   a dry run: nothing was kept"
+        return
     yield f"articles    {articles:>8,}" + ("" if articles else "   nothing new was found")
     for name in ("quotes", "tickers"):
         yield f"{name:<11} {stats.get(f'newscrawl/{name}', 0):>8,}"
@@ -40,8 +53,10 @@ def _lines(
         }
         if reasons:
             yield f"{name:<11} {sum(reasons.values()):>8,}   {_parts(reasons)}"
-    if len(sites) > 1:
-        yield from _by_site(sites)
+    if len(named) > 1:
+        yield from (_site_line(name, sites.get(name, Tally())) for name in sorted(named))
+    elif len(sites) > 1:
+        yield from _largest(sites)
     files = [table for table in _TABLES if (root / table).is_dir()]
     if files:
         yield f"files       {root}/{{{','.join(files)}}}"
@@ -49,12 +64,18 @@ def _lines(
         yield f'python      import newscrawl; newscrawl.load("articles", {folder}).to_pandas()'
 
 
-def _by_site(sites: Mapping[str, Counter[str]]) -> Iterator[str]:
-    ranked = sorted(sites.items(), key=lambda item: (-item[1]["article"], item[0]))
-    for name, outcomes in ranked[:_MOST_SITES]:
-        yield f"  {name}: {_parts(outcomes)}"
+def _largest(sites: Mapping[str, Tally]) -> Iterator[str]:
+    ranked = sorted(sites.items(), key=lambda item: (-item[1].outcomes["article"], item[0]))
+    for name, tally in ranked[:_MOST_SITES]:
+        yield _site_line(name, tally)
     if len(ranked) > _MOST_SITES:
         yield f"  and {len(ranked) - _MOST_SITES} more sites"
+
+
+def _site_line(name: str, tally: Tally) -> str:
+    articles = tally.outcomes["article"]
+    rest = {k: n for k, n in tally.outcomes.items() if k not in ("article", "failed", "skipped")} | tally.reasons
+    return f"  {name:<28} {articles:>6,} articles" + (f", {_parts(rest)}" if any(rest.values()) else "")
 
 
 def _parts(counts: Mapping[str, int]) -> str:

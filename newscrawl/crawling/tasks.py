@@ -39,6 +39,19 @@ class Task:
         return self.kind != "article"
 
 
+def tell(tasks: Iterable[Task]) -> list[str]:
+    """Tasks for a person to read, a line for each."""
+    lines = []
+    for task in tasks:
+        at = task.link.newest if task.link else None
+        lines.append(
+            f"{at:%Y-%m-%d %H:%M}  {task.reason_for:<7}  {task.url}"
+            if at
+            else f"no date           {task.reason_for:<7}  {task.url}"
+        )
+    return lines
+
+
 @dataclass
 class Site:
     """One site's part of the frontier."""
@@ -55,6 +68,8 @@ class Site:
     known: set[int] = field(default_factory=set)
     """Addresses listed of which the ledger says that no visit is due."""
     shapes: dict[str, int] = field(default_factory=dict)
+    listed: int = 0
+    """Links to articles that listings named, new or not."""
     outstanding: int = 0
     accepted: int = 0
     left_over: int = 0
@@ -203,10 +218,18 @@ class Frontier:
         """Articles queued and not yet handed out."""
         return sum(len(site.articles) for site in self._sites.values())
 
+    def queued(self) -> list[Task]:
+        """Articles queued and not yet handed out: site by site, the newest first."""
+        return [task for site in self._sites.values() for _, _, task in sorted(site.articles)]
+
     @property
     def left_alone(self) -> int:
         """Known addresses that were not visited."""
         return sum(len(site.known - site.seen) for site in self._sites.values())
+
+    def listed(self) -> dict[str, int]:
+        """How many articles the listings of each site named."""
+        return {site.name: site.listed for site in self._sites.values()}
 
     @property
     def left_over(self) -> int:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
 
+from newscrawl.crawling import clock
+from newscrawl.crawling.arguments import Plan, site_of
+from newscrawl.crawling.coverage import Fall, falls
+from newscrawl.crawling.robots import UNREACHABLE
 from newscrawl.errors import NewscrawlError
 from newscrawl.quality import Coverage
 from newscrawl.records import FetchResult
@@ -23,21 +27,21 @@ logger = logging.getLogger(__name__)
 
 FINE, USAGE, STOPPED, ERRORS, NO_ARTICLES, COVERAGE_FELL, LOCKED = 0, 2, 3, 4, 5, 6, 75
 # Reasons Scrapy and the spider give for an end that is the end of the work.
-_COMPLETE = frozenset({"finished", "limit", "pages_left"})
+_COMPLETE = frozenset({"finished", "limit", "pages_left", "dry"})
 _FEW_FAILURES = 3
+_MOST_TOLD = 5
 _SEEN = frozenset({"article", "duplicate", "unchanged"})
 
 
 @dataclass
 class Tally:
-    """What became of the addresses of a run."""
+    """What became of the addresses of a run, or of one site in it."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
     answered: int = 0
     articles_asked: int = 0
-    known: int = 0
-    """Known articles that needed no visit."""
-    listings_unchanged: int = 0
+    listed: int = 0
+    """Articles that listings named, visited or not; of listings that did not change, one each."""
     pipeline_errors: int = 0
     reached: bool = False
     """Whether anything but robots.txt was answered."""
@@ -51,6 +55,7 @@ class Tally:
         answered = fetch.status is not None or bool(fetch.bytes)
         self.answered += answered
         self.reached |= answered and fetch.reason_for != "robots"
+        self.listed += fetch.outcome == "listing" and fetch.status == 304
         if fetch.outcome in ("failed", "skipped"):
             self.reasons[fetch.reason or "unknown"] += 1
         self.articles_asked += fetch.reason_for in ("article", "recheck", "archive")
@@ -73,50 +78,58 @@ class Judgement:
     text: str = ""
 
 
-def judge(reason: str, tally: Tally, *, error_share: float, fallen: Iterable[str] = (), advice: str = "") -> Judgement:
-    """The exit code of a run that ended for `reason`."""
+def judge(
+    reason: str,
+    tally: Tally,
+    *,
+    error_share: float,
+    sites: Mapping[str, Tally] | None = None,
+    fallen: Iterable[object] = (),
+    advice: str = "",
+) -> Judgement:
+    """The exit code of a run that ended for `reason`: that of its worst site, where several were named."""
     if reason not in _COMPLETE and reason != "start_error":
         return Judgement(STOPPED, f"stopped early ({reason}); the same command goes on where this run ended")
-    if problem := _errors(reason, tally, error_share):
-        return Judgement(ERRORS, problem)
-    if not tally.seen:
-        if tally.articles_asked:
-            return Judgement(NO_ARTICLES, f"{tally.articles_asked} pages were to be articles and none was one")
-        if not tally.known and not tally.listings_unchanged:
-            return Judgement(NO_ARTICLES, "no article was found anywhere" + (f"; {advice}" if advice else ""))
-    if names := list(fallen):
+    if reason == "start_error" or tally.pipeline_errors:
+        lost = tally.pipeline_errors or "some"
+        return Judgement(ERRORS, f"{lost} results were lost to errors of the program; see the log")
+    each = sites if sites and len(sites) > 1 else {"": tally}
+    if problems := {name: text for name, one in each.items() if (text := _errors(one, error_share))}:
+        return Judgement(ERRORS, _told(problems))
+    if problems := {name: text for name, one in each.items() if (text := _nothing_found(one, advice))}:
+        return Judgement(NO_ARTICLES, _told(problems))
+    if names := list(map(str, fallen)):
         return Judgement(COVERAGE_FELL, f"fewer articles than before have: {', '.join(names)}")
     return Judgement(FINE)
 
 
-def _errors(reason: str, tally: Tally, share: float) -> str | None:
-    if reason == "start_error" or tally.pipeline_errors:
-        return f"{tally.pipeline_errors or 'some'} results were lost to errors of the program; see the log"
+def _errors(tally: Tally, share: float) -> str | None:
     if not tally.reached and tally.reasons:
-        return f"nothing was fetched ({tally.reasons.most_common(1)[0][0]}); is the site up, and spelled right?"
+        return f"nothing was fetched ({_cause(tally)}); is the site up, and spelled right?"
     if tally.failed >= _FEW_FAILURES and tally.failed > share * (tally.failed + tally.seen + tally.outcomes["dropped"]):
         return f"{tally.failed} addresses failed, more than {share:.0%} of those asked"
     return None
 
 
-def fallen_fields(now: Coverage, past: Mapping[str, float], least: int) -> list[str]:
-    """`publisher/field` names whose share of articles is less than half of what it was."""
-    return sorted(
-        name
-        for name, share in now.shares().items()
-        if now.articles(name.rpartition("/")[0]) >= least and past.get(name, 0.0) > 0.1 and share < past[name] / 2
-    )
+def _cause(tally: Tally) -> str:
+    """The commonest reason, but one that says more than that robots.txt could not be read."""
+    ranked = [reason for reason, _ in tally.reasons.most_common() if reason != UNREACHABLE]
+    return ranked[0] if ranked else UNREACHABLE
 
 
-def past_coverage(runs: Iterable[Mapping[str, Any]], least: int) -> dict[str, float]:
-    """Mean share per `publisher/field` over earlier runs, weighed by their articles; of few articles, none."""
-    weights: Counter[str] = Counter()
-    sums: dict[str, float] = defaultdict(float)
-    for run in runs:
-        for name, share in dict(run["coverage"] or ()).items():
-            weights[name] += run["articles"]
-            sums[name] += share * run["articles"]
-    return {name: sums[name] / weight for name, weight in weights.items() if weight >= least}
+def _nothing_found(tally: Tally, advice: str) -> str | None:
+    if tally.seen:
+        return None
+    if tally.articles_asked:
+        return f"{tally.articles_asked} pages were to be articles and none was one"
+    return None if tally.listed else "no article was found anywhere" + (f"; {advice}" if advice else "")
+
+
+def _told(problems: Mapping[str, str]) -> str:
+    """Problems of sites in one line; the summary has the rest."""
+    told = [f"{name}: {text}" if name else text for name, text in list(problems.items())[:_MOST_TOLD]]
+    more = len(problems) - len(told)
+    return "; ".join(told) + (f"; and {more} more sites" if more else "")
 
 
 class Verdict:
@@ -126,7 +139,8 @@ class Verdict:
         self._crawler = crawler
         self.tally = Tally()
         self.coverage = Coverage()
-        self.sites: dict[str, Counter[str]] = {}
+        self.sites: dict[str, Tally] = {}
+        """By site; those the run was told to crawl are there from the beginning."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Verdict:
@@ -142,8 +156,8 @@ class Verdict:
             return
         self.tally.add(item)
         fetch = item.fetch
-        if fetch.publisher:
-            self.sites.setdefault(fetch.publisher, Counter())[fetch.outcome] += 1
+        if site := site_of(fetch.url):
+            self.sites.setdefault(site, Tally()).add(item)
         if item.page is not None and fetch.outcome == "article":
             self.coverage.add(item.page)
         if fetch.outcome == "skipped":
@@ -156,11 +170,13 @@ class Verdict:
     def close(self, reason: str) -> None:
         """Judge the run; the pipeline that writes its row reads the exit code from the stats."""
         stats, settings = self._crawler.stats, self._crawler.settings
-        self.tally.known = stats.get_value("newscrawl/skipped/known", 0)
-        self.tally.listings_unchanged = stats.get_value("newscrawl/listings_unchanged", 0)
+        for site, listed in stats.get_value("newscrawl/listed", {}).items():
+            self.tally.listed += listed
+            self.sites.setdefault(site, Tally()).listed += listed
         judgement = judge(
             reason,
             self.tally,
+            sites={name: self.sites.get(name, Tally()) for name in self.named},
             error_share=settings.getfloat("ERROR_SHARE_MAX"),
             fallen=self._fallen(),
             advice=getattr(self._crawler.spider, "advice", ""),
@@ -168,28 +184,34 @@ class Verdict:
         stats.set_value("newscrawl/exit_code", judgement.code)
         stats.set_value("newscrawl/verdict", judgement.text)
 
-    def _fallen(self) -> list[str]:
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The sites the run was told to crawl; none of a spider that crawls no sites."""
+        plan = getattr(self._crawler.spider, "plan", None)
+        return plan.sites if isinstance(plan, Plan) else ()
+
+    def _fallen(self) -> list[Fall]:
         settings = self._crawler.settings
-        least = settings.getint("COVERAGE_ARTICLES_MIN")
-        if not self.tally.outcomes["article"] >= least:
+        if not self.tally.outcomes["article"]:
             return []
-        since = datetime.now(UTC) - timedelta(days=settings.getint("COVERAGE_DAYS"))
+        since = clock.now() - timedelta(days=settings.getint("COVERAGE_DAYS"))
         try:
-            runs = _runs_since(Path(settings["OUTPUT_DIR"]), since)
+            earlier = _coverage_since(Path(settings["OUTPUT_DIR"]), since)
         except NewscrawlError as error:
             logger.warning("coverage is not compared: %s", error)
             return []
-        return fallen_fields(self.coverage, past_coverage(runs, least), least)
+        return falls(self.coverage.shares(), earlier, settings.getint("COVERAGE_ARTICLES_MIN"))
 
 
-def _runs_since(root: Path, since: datetime) -> list[dict[str, Any]]:
+def _coverage_since(root: Path, since: datetime) -> list[dict[str, float]]:
+    """What earlier runs covered, the latest first."""
     import pyarrow.compute as pc
 
     from newscrawl.store.dataset import load
 
     if not any((root / "runs").glob("**/*.parquet")):
         return []
-    rows: list[dict[str, Any]] = load(
-        "runs", root, columns=["articles", "coverage", "started_at"], filters=pc.field("started_at") >= since
-    ).to_pylist()
-    return rows
+    newer = (pc.field("started_at") >= since) & (pc.field("articles") > 0)
+    rows = load("runs", root, columns=["coverage", "started_at"], filters=newer).to_pylist()
+    rows.sort(key=lambda row: row["started_at"], reverse=True)
+    return [dict(row["coverage"] or ()) for row in rows]

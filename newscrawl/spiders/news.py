@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urljoin, urlsplit
@@ -19,16 +18,18 @@ from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
 from newscrawl.archive.writer import WarcWriter, finish_left_open
+from newscrawl.crawling import clock
+from newscrawl.crawling.again import Candidate, left_by_earlier_runs
 from newscrawl.crawling.arguments import MEANINGS, Plan, read_plan, site_of
 from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy, is_closing
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
 from newscrawl.crawling.parsing import ParsePool
-from newscrawl.crawling.results import problem_of, result_of
+from newscrawl.crawling.results import dated_by_listing, problem_of, result_of
 from newscrawl.crawling.retry import backoff
 from newscrawl.crawling.robots import RobotsMiddleware
-from newscrawl.crawling.schedule import MARKS, OLDER_THAN_SINCE, decide
-from newscrawl.crawling.tasks import Frontier, Kind, Task
+from newscrawl.crawling.schedule import OLDER_THAN_SINCE, decide
+from newscrawl.crawling.tasks import Frontier, Kind, Task, tell
 from newscrawl.discover.entry import WELL_KNOWN, sitemap_rank
 from newscrawl.discover.feed import read_feed
 from newscrawl.discover.links import Link, same_site
@@ -45,8 +46,6 @@ MAX_DEPTH = 4
 """Listings within listings: an index of indexes is common, one more is not."""
 MAX_SECTION_PAGES = 20
 TRIES_PER_ARTICLE = 3
-# Addresses that failed and are no articles: they are tried again where they are found.
-_NO_ARTICLE = (".xml", ".gz", ".rss", ".txt", ".json", "/feed/", "/rss")
 
 
 class NewsSpider(Spider):
@@ -58,6 +57,8 @@ class NewsSpider(Spider):
     """What to try when nothing was found."""
     proxy: str | None = None
     """An HTTP proxy all requests go through; for spiders whose site lives behind one."""
+    would_visit: list[str] | None = None
+    """What a dry run has found, a line for each address."""
 
     @classmethod
     def plan_for(cls, arguments: Mapping[str, str]) -> Plan:
@@ -104,7 +105,7 @@ class NewsSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Fill the frontier; requests are made from it as the engine asks for them."""
-        self.now = datetime.now(UTC)
+        self.now = clock.now()
         plan = self.plan
         for home in plan.homes:
             self.frontier.add_listing(Task(home, site_of(home), "home", "discovery"))
@@ -131,15 +132,11 @@ class NewsSpider(Spider):
                 self.add_listing(url, site_of(home), "section")
 
     def take_up_again(self, home: str) -> None:
-        """Queue what earlier runs left: failures worth another try, recent articles that may have been corrected."""
-        site, publisher = site_of(home), publisher_of(home)
-        for entry in self.ledger.failing(publisher):
-            path = urlsplit(entry.url).path
-            if path not in ("", "/") and not path.endswith(_NO_ARTICLE) and path not in WELL_KNOWN:
-                self.consider(Link(entry.url), site, "article", entry)
-        oldest = self.now - MARKS[-1] - timedelta(days=1)
-        for entry in self.ledger.recent(oldest, publisher):
-            self.consider(Link(entry.url, published_at=entry.published_at), site, "recheck", entry)
+        """Queue what earlier runs left."""
+        most = self.crawler.settings.getint("SITE_PAGES_MAX")
+        found = left_by_earlier_runs(self.ledger, publisher_of(home), self.now, recheck=self.plan.recheck, most=most)
+        for candidate in found:
+            self.consider_again(candidate, site_of(home))
 
     def refill(self) -> None:
         """Hand the engine as many tasks as may be under way."""
@@ -153,6 +150,8 @@ class NewsSpider(Spider):
     def room(self) -> int | None:
         """How many more articles may be started: within the limit, and within three visits for each one wanted, for a
         site of duplicates would never reach it."""
+        if self.plan.dry:
+            return 0
         if (limit := self.plan.limit) is None:
             return None
         return min(limit - self.articles, TRIES_PER_ARTICLE * limit - self.tried) - self.frontier.articles_under_way
@@ -232,6 +231,7 @@ class NewsSpider(Spider):
         page = await self.parser.parse(response.body, response.url, encoding, layout)
         if place:
             page = replace(page, article=replace(page.article, warc_file=place[0], warc_offset=place[1]))
+        page = dated_by_listing(page, task.link)
         result = result_of(task, "article", None, response)
         published_at, since = page.article.published_at, self.plan.since
         if since and published_at and published_at < since:
@@ -247,12 +247,11 @@ class NewsSpider(Spider):
             for name, values in response.headers.items()
             for value in values
         ]
-        return self.archive.write(response.url, response.status, headers, response.body, datetime.now(UTC))
+        return self.archive.write(response.url, response.status, headers, response.body, clock.now())
 
     async def read_listing(self, response: Response, task: Task) -> FetchResult:
         """A listing's answer: its links join the frontier."""
         if response.status == 304:
-            self.crawler.stats.inc_value("newscrawl/listings_unchanged")
             return result_of(task, "listing", "not modified", response)
         problem = problem_of(response)
         if task.kind == "home":
@@ -315,7 +314,7 @@ class NewsSpider(Spider):
             return
         entry = self.ledger.get(key)
         task = Task(key, site, kind, "listing", link, depth)
-        if entry is not None and kind != "home":
+        if entry is not None and kind != "home" and not self.plan.dry:
             task = replace(task, etag=entry.etag, last_modified=entry.last_modified)
         news_first = sitemap_rank(key)[0] if kind == "sitemap" else 0
         newest = link.modified_at if link and link.modified_at and link.modified_at <= self.now else None
@@ -334,21 +333,32 @@ class NewsSpider(Spider):
             elif self.plan.since and link.newest and link.newest < self.plan.since:
                 self.count(f"skipped/{OLDER_THAN_SINCE}")
                 self.frontier.site(site).left_over += 1
+                self.frontier.site(site).listed += 1
             else:
                 ours.setdefault(key, replace(link, url=key))
+        self.frontier.site(site).listed += len(ours)
         known = self.ledger.get_many(ours)
         return sum(self.consider(link, site, "article", known.get(url), found_on_page) for url, link in ours.items())
 
     def consider(self, link: Link, site: str, reason_for: str, entry: Any = None, found_on_page: bool = False) -> bool:
         """Queue an address if it is new or a visit is due."""
         entry = entry or self.ledger.get(link.url)
-        verdict = decide(entry, self.now, modified_at=link.modified_at, since=self.plan.since)
+        dates = {"modified_at": link.newest, "published_at": link.published_at}
+        verdict = decide(entry, self.now, **dates, since=self.plan.since)
         if not verdict.visit:
             self.frontier.site(site).known.add(hash(link.url))  # another listing may yet say that it changed
             return False
         if entry is not None and entry.outcome in ("article", "duplicate", "unchanged"):
             reason_for = "recheck"
         return self.add_article(Task(link.url, site, "article", reason_for, link), entry, found_on_page)
+
+    def consider_again(self, candidate: Candidate, site: str) -> None:
+        """Queue an address of an earlier run if a visit is due, or asked for."""
+        link, entry = candidate.link, candidate.entry
+        if candidate.wanted:
+            self.add_article(Task(link.url, site, "article", candidate.reason_for, link), entry)
+        else:
+            self.consider(link, site, candidate.reason_for, entry)
 
     def add_article(self, task: Task, entry: Any = None, found_on_page: bool = False) -> bool:
         """Queue an article, conditionally where it was fetched before."""
@@ -389,6 +399,10 @@ class NewsSpider(Spider):
         self.refill()
         if self.frontier.lost() or self.frontier.resting:
             raise DontCloseSpider
+        if self.plan.dry:
+            self.would_visit = tell(self.frontier.queued()[: self.plan.limit])
+            self.crawler.stats.set_value("newscrawl/would_visit", len(self.would_visit))
+            raise CloseSpider("dry")
         if self.frontier.waiting:
             raise CloseSpider("limit")
         if self.frontier.left_over:
@@ -398,6 +412,7 @@ class NewsSpider(Spider):
         """Let go of what the run held."""
         if known := self.frontier.left_alone:
             self.count("skipped/known", known)
+        self.crawler.stats.set_value("newscrawl/listed", self.frontier.listed())
         self.parser.close()
         self.ledger.close()
         if self.archive:

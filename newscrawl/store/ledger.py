@@ -180,6 +180,17 @@ class Ledger:
         )
         return (e for e in entries if publisher is None or e.publisher == publisher)
 
+    def articles_of(self, publisher: str | None, since: datetime, most: int) -> Iterator[LedgerEntry]:
+        """URLs that hold articles of a publisher, the newest first; undated ones count from their first visit."""
+        born = "coalesce(published_at, first_fetched_at)"
+        yield from self._all(
+            f"{_SELECT_URL} WHERE publisher IS ? AND outcome IN ('article', 'duplicate', 'unchanged') AND {born} >= ? "
+            f"ORDER BY {born} DESC LIMIT ?",
+            publisher,
+            _micros(since),
+            most,
+        )
+
     def failing(self, publisher: str | None = None) -> Iterator[LedgerEntry]:
         """URLs whose last fetch failed, fewest failures first: feeds forget links, the ledger does not."""
         entries = self._all(f"{_SELECT_URL} WHERE attempts > 0 ORDER BY attempts, url")

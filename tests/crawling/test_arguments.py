@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.crawling.arguments import read_plan, site_of
+from newscrawl.crawling.arguments import EVER, read_plan, site_of
 from newscrawl.errors import UsageError
 
 
@@ -44,6 +44,13 @@ def test_since(text: str, since: datetime) -> None:
     assert read_plan({"site": "example.com", "since": text, "limit": "7"}).since == since
 
 
+def test_recheck_and_dry() -> None:
+    assert read_plan({"site": "example.com"}).recheck is None
+    assert read_plan({"site": "example.com", "recheck": "all"}).recheck == EVER
+    assert read_plan({"site": "example.com", "recheck": "2026-01-31"}).recheck == datetime(2026, 1, 31, tzinfo=UTC)
+    assert [read_plan({"site": "example.com", "dry": text}).dry for text in ("1", "yes", "0", "")] == [1, 1, 0, 0]
+
+
 @pytest.mark.parametrize(
     ("arguments", "hint"),
     [
@@ -60,7 +67,11 @@ def test_since(text: str, since: datetime) -> None:
         ({"site": "example.com", "limit": "0"}, "limit=100"),
         ({"site": "example.com", "limit": "-1"}, "limit=100"),
         ({"site": "example.com", "limit": "ten"}, "limit=100"),
-        ({"site": "example.com", "sinse": "2026-01-31"}, "unknown argument sinse"),
+        ({"site": "example.com", "sinse": "2026-01-31"}, "no argument sinse; did you mean since?"),
+        ({"site": "example.com", "colour": "blue"}, "no argument colour; it has site, sites"),
+        ({"site": "example.com", "since": "0001-01-01T00:00:00+14:00"}, "2026-01-31"),
+        ({"site": "example.com", "recheck": "some"}, "recheck=some is no date"),
+        ({"site": "example.com", "dry": "perhaps"}, "write dry=1"),
     ],
 )
 def test_a_mistake_is_told_with_its_remedy(arguments: dict[str, str], hint: str) -> None:

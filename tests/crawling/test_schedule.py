@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -92,3 +93,37 @@ def test_a_change_in_the_second_of_the_last_visit_is_not_missed() -> None:
     late = LedgerEntry(url="https://example.com/a", outcome="article", fetched_at=visited + timedelta(milliseconds=400))
     assert decide(late, NOW, modified_at=visited).visit
     assert not decide(late, NOW, modified_at=visited - timedelta(seconds=1)).visit
+
+
+def test_the_later_of_two_dates_of_publication_counts() -> None:
+    """A sitemap that lists an article as today's news knows better than a page that says 2015."""
+    old = entry(9000, 1.05)
+    assert not decide(old, NOW).visit
+    assert decide(old, NOW, published_at=NOW - hours(1.1)).visit
+    assert not decide(old, NOW, published_at=NOW - hours(0.9)).visit
+    assert not decide(entry(2, 0.5), NOW, published_at=NOW - hours(9000)).visit
+
+
+def test_an_undated_article_counts_from_its_first_visit() -> None:
+    undated = LedgerEntry(
+        url="https://example.com/a", outcome="article", first_fetched_at=NOW - hours(7), fetched_at=NOW - hours(5)
+    )
+    assert decide(undated, NOW).visit
+    assert decide(undated, NOW, published_at=NOW + hours(200)).visit, "dates in the future tell nothing"
+
+
+@pytest.mark.parametrize(
+    ("hour", "visits"),
+    [(0.9, 0), (1.1, 1), (5.9, 1), (6.1, 2), (23, 2), (25, 3), (71, 3), (73, 4), (167, 4), (169, 5), (2000, 5)],
+)
+def test_a_crawl_every_ten_minutes_visits_five_times(hour: float, visits: int) -> None:
+    """Read when it was new, an article is looked at again at 1 h, 6 h, 1 d, 3 d and 7 d, and never after."""
+    born = NOW
+    state = LedgerEntry(url="https://example.com/a", outcome="article", published_at=born, fetched_at=born)
+    made, now = 0, born
+    while now <= born + hours(hour):
+        if decide(state, now).visit:
+            made += 1
+            state = replace(state, fetched_at=now, outcome="unchanged")
+        now += timedelta(minutes=10)
+    assert made == visits

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from newscrawl.crawling.verdict import Tally, fallen_fields, judge, past_coverage
-from newscrawl.quality import Coverage
-from newscrawl.records import Article, Fetch, FetchResult, Page
+from newscrawl.crawling.verdict import Tally, judge
+from newscrawl.records import Fetch, FetchResult
 
 
-def tally(articles_asked: int = 0, **outcomes: int) -> Tally:
-    known = outcomes.pop("known", 0)
-    unchanged = outcomes.pop("listings_unchanged", 0)
-    found = Tally(articles_asked=articles_asked, reached=True, known=known, listings_unchanged=unchanged)
+def tally(articles_asked: int = 0, listed: int = 0, **outcomes: int) -> Tally:
+    found = Tally(articles_asked=articles_asked, reached=True, listed=listed)
     found.outcomes.update(outcomes)
+    return found
+
+
+def silent(reason: str = "host not found") -> Tally:
+    found = Tally()
+    found.outcomes.update(failed=1, skipped=2)
+    found.reasons.update({"robots.txt unreachable": 2, reason: 1})
     return found
 
 
@@ -25,9 +27,11 @@ def tally(articles_asked: int = 0, **outcomes: int) -> Tally:
         ("finished", tally(5, article=5), 0),
         ("limit", tally(5, article=5), 0),
         ("pages_left", tally(5, article=5), 0),
-        ("finished", tally(known=40, listing=3), 0),
-        ("finished", tally(listings_unchanged=2, listing=2), 0),
+        ("finished", tally(listed=40, listing=3), 0),
+        ("finished", tally(listed=2, listing=2), 0),
         ("finished", tally(9, unchanged=9), 0),
+        ("dry", tally(listed=40, listing=3), 0),
+        ("dry", tally(listing=3), 5),
         ("shutdown", tally(5, article=5), 3),
         ("closespider_timeout", tally(5, article=5), 3),
         ("output_failed", tally(5, article=5), 3),
@@ -43,6 +47,38 @@ def test_exit_code(reason: str, counted: Tally, code: int) -> None:
     judgement = judge(reason, counted, error_share=0.5)
     assert judgement.code == code
     assert bool(judgement.text) is (code != 0)
+
+
+GOOD = tally(5, article=5)
+
+
+@pytest.mark.parametrize(
+    ("sites", "code", "hint"),
+    [
+        ({"a.example": GOOD, "b.example": GOOD}, 0, ""),
+        ({"a.example": GOOD, "b.example": tally(listed=3, listing=1)}, 0, ""),
+        ({"a.example": GOOD, "b.example": silent()}, 4, "b.example: nothing was fetched (host not found)"),
+        ({"a.example": GOOD, "b.example": tally(9, article=2, failed=7)}, 4, "b.example: 7 addresses failed"),
+        ({"a.example": GOOD, "b.example": tally(listing=2)}, 5, "b.example: no article was found anywhere"),
+        ({"a.example": GOOD, "b.example": tally(4, dropped=4)}, 5, "b.example: 4 pages were to be articles"),
+        ({f"{n}.example": silent() for n in range(9)}, 4, "and 4 more sites"),
+    ],
+)
+def test_a_run_is_as_good_as_its_worst_site(sites: dict[str, Tally], code: int, hint: str) -> None:
+    judgement = judge("finished", GOOD, sites=sites, error_share=0.5)
+    assert judgement.code == code
+    assert hint in judgement.text
+    assert "\n" not in judgement.text
+
+
+def test_a_listing_that_did_not_change_is_no_sign_of_trouble() -> None:
+    quiet = Tally()
+    quiet.add(
+        FetchResult(
+            fetch=Fetch(url="https://post.example/map.xml", reason_for="listing", status=304, outcome="listing")
+        )
+    )
+    assert judge("finished", quiet, error_share=0.5).code == 0
 
 
 def test_nothing_answered() -> None:
@@ -66,20 +102,7 @@ def test_results_lost_in_the_pipelines() -> None:
     assert judge("finished", broken, error_share=0.5).code == 4
 
 
-def test_coverage() -> None:
-    now = Coverage()
-    for n in range(20):
-        authors = ("Nell Ashworth",) if n < 8 else ()
-        now.add(Page(article=Article(publisher="post.example", authors=authors, section="Town")))
-    runs: list[dict[str, Any]] = [
-        {"articles": 90, "coverage": [("post.example/authors", 1.0), ("post.example/section", 1.0)]},
-        {"articles": 10, "coverage": [("post.example/authors", 0.5), ("other.example/authors", 1.0)]},
-        {"articles": 0, "coverage": None},
-    ]
-    past = past_coverage(runs, 20)
-    assert past["post.example/authors"] == pytest.approx(0.95)
-    assert "other.example/authors" not in past, "ten articles are no past"
-    fallen = fallen_fields(now, past, 20)
-    assert fallen == ["post.example/authors"]
-    assert judge("finished", tally(20, article=20), error_share=0.5, fallen=fallen).code == 6
-    assert fallen_fields(now, past, 21) == []
+def test_fallen_fields_are_named() -> None:
+    judgement = judge("finished", GOOD, error_share=0.5, fallen=["post.example/authors (was 98%, now 4%)"])
+    assert judgement.code == 6
+    assert "post.example/authors (was 98%, now 4%)" in judgement.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -63,7 +64,10 @@ def test_the_next_page_is_read_when_the_pipelines_have_taken_the_last(tmp_path: 
                 taken += 1
 
         task = asyncio.create_task(take())
-        await asyncio.sleep(0.05)
+        until = time.monotonic() + 30
+        while taken < MOST_UNDER_WAY and time.monotonic() < until:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)  # one more would come now
         before = taken
         for _ in range(3 * MOST_UNDER_WAY):
             spider.on_item()

@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from newscrawl.store.dataset import load
+from newscrawl.store.lock import RunLock
 from tests.site import Answer, TestSite, article, command, crawl, start
 
 OLD = datetime.now(UTC) - timedelta(days=30)
@@ -63,6 +64,7 @@ def test_a_site_is_crawled_once(site: TestSite, tmp_path: Path) -> None:
     assert (second.code, second.err) == (0, "")
     assert "nothing new was found" in second.out
     assert not site.asked("/news/")
+    assert {v.path for v in site.visits} == {"/robots.txt", "/", "/sitemap.xml"}
     assert [v.path for v in site.visits if v.conditional] == ["/sitemap.xml"]
     assert len(rows(tmp_path)) == 30
 
@@ -314,14 +316,61 @@ def test_no_articles_where_some_were_due(site: TestSite, tmp_path: Path) -> None
 def test_coverage_that_falls(site: TestSite, tmp_path: Path) -> None:
     site.publish(25)
     assert crawl(tmp_path, f"site={site.base}").code == 0
-    site.publish(25, start=25)
+    site.publish(12, start=25)
+    anonymous(site)
+    assert crawl(tmp_path, f"site={site.base}").code == 0, "a dozen articles are too few to judge"
+    site.publish(12, start=37)
+    anonymous(site)
+    done = crawl(tmp_path, f"site={site.base}")
+    assert done.code == 6, "with those of the run before they are enough"
+    assert done.err == "scrapy crawl: fewer articles than before have: 127.0.0.1/authors (was 100%, now 0%)\n"
+    site.publish(25, start=60)
+    anonymous(site)
+    later = crawl(tmp_path, f"site={site.base}", CLOCK_AHEAD=15 * 86400)
+    assert later.code == 0, "two weeks on, there is nothing to compare with"
+
+
+def anonymous(site: TestSite) -> None:
+    """Take the authors off all pages."""
     for path, page in site.pages.items():
         if path.startswith("/news/") and isinstance(page, Answer):
             body = page.body.replace(b"Nell Ashworth", b"").replace(b"By ", b"")
             site.pages[path] = Answer(body, etag=page.etag)
-    done = crawl(tmp_path, f"site={site.base}")
-    assert done.code == 6
-    assert "/authors" in done.err
+
+
+def test_one_site_of_two_is_down(site: TestSite, tmp_path: Path) -> None:
+    site.publish(3)
+    with TestSite() as gone:
+        dead = gone.base
+    done = crawl(tmp_path, f"site={site.base},{dead}")
+    assert done.code == 4
+    name = dead.removeprefix("http://")
+    assert (
+        done.err
+        == f"scrapy crawl: {name}: nothing was fetched (connection failed); is the site up, and spelled right?\n"
+    )
+    told = [line.split() for line in done.out.splitlines() if line.startswith("  127")]
+    assert sorted(line[:3] for line in told) == sorted([[site.host, "3", "articles,"], [name, "0", "articles,"]])
+    assert {row["url"].removeprefix(site.base) for row in rows(tmp_path)} == set(site.asked("/news/"))
+
+
+def test_cron_hears_of_trouble_only(site: TestSite, tmp_path: Path) -> None:
+    site.publish(3)
+
+    def quiet(*arguments: str) -> tuple[int, str, str]:
+        process = start([*command(tmp_path, *arguments), "--quiet"])
+        out, err = process.communicate(timeout=120)
+        return process.returncode, out, err
+
+    assert quiet(f"site={site.base}") == (0, "", "")
+    assert len(rows(tmp_path)) == 3
+    site.list([(f"/news/missing-{n}", OLD) for n in range(6)])
+    code, out, err = quiet(f"site={site.base}")
+    assert (code, err) == (4, "")
+    assert "6 addresses failed" in out and "HTTP 404 6" in out
+    with RunLock(tmp_path, [site.host]):
+        assert quiet(f"site={site.base}") == (75, "", "")
+    assert quiet("site=nowhere")[0] == 2
 
 
 def wait_for(condition: Any, seconds: float = 30) -> None:
