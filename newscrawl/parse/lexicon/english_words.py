@@ -89,6 +89,13 @@ become begin break bring buy catch choose come cost do draw drive eat fall feed 
 grow hang have hide hold hurt know lay learn let lend make overcome put ride ring seek set shake shoot shut sing sink
 sleep stand stick swing tear throw wake wish
 """
+# Followed by "to" they are the verb of a clause and no participle: "Roe refused to".
+CATENATIVES = _words(
+    """refused declined appeared seemed tried wanted agreed attempted continued managed hoped planned decided failed
+    promised pledged vowed threatened offered intended proceeded rushed turned appealed resorted returned
+    objected reacted responded pointed alluded referred moved struggled started opted hesitated wished needed
+    expected volunteered asked"""
+)
 _IRREGULAR_FORMS = _words(
     """built burnt cut dealt fled hit kept led left lay lost meant met overturned owed paid put quit rose risen ran
     run sought sold sent sat spoke spoken spent spread stole stolen struck taught took taken wore worn won

@@ -95,6 +95,13 @@ ENGLISH: dict[str, int] = _table()
 MARKS_ONLY: dict[str, int] = {w: m & PUNCT for w, m in ENGLISH.items() if m & PUNCT and not w[0].isalnum()}
 """What any language shares: punctuation."""
 
+
+
+def is_phrase(lows: list[str], i: int) -> bool:
+    """Do the words from i on make a cue of several words ("shot back")?"""
+    return any(group and lows[i + 1 : i + 1 + rest.count(" ") + 1] == rest.split() for rest, group in cues.PHRASES[lows[i]])
+
+
 _CLASS_ORDER = (
     (NEWLINE, "nl"), (COMMA, "comma"), (END, "end"), (MARK, "mark"), (SINGLE, "single"),
     (DASH, "dash"), (COLON, "colon"), (SEMI, "semi"), (BRACKET, "bracket"), (THAT, "that"),

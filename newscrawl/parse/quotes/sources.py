@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newscrawl.parse.lexicon.english_words import CATENATIVES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
 from newscrawl.parse.quotes.features import Bundle, Evidence, Key
@@ -16,6 +17,7 @@ from newscrawl.parse.quotes.tokens import Tokens
 
 _REACH = 45
 _MOST = 9
+_LONGEST_TITLE = 9  # tokens in marks, the marks included, that a source may hold
 
 
 class Proposal(NamedTuple):
@@ -31,8 +33,9 @@ def _about(side: str, group: str, form: str, helper: str) -> list[str]:
     return [side, f"{side},{group}", f"{side},form={form}", f"{side},helper={helper}"]
 
 
-def _left_edge(previous: str, start: str) -> list[str]:
-    return [f"L,start={start}", f"L,prev={previous}", f"L,prev={previous},start={start}"]
+def _left_edge(previous: str, start: str, apposed_to: str) -> list[str]:
+    names = [f"L,start={start}", f"L,prev={previous}", f"L,prev={previous},start={start}"]
+    return [*names, f"L,apposed={apposed_to}", f"L,apposed={apposed_to},{start}"] if apposed_to else names
 
 
 def _left_shape(shape: str, gap: str, length: str, rank: int) -> list[str]:
@@ -56,6 +59,10 @@ def _right_end(following: str, second: str, last: str) -> list[str]:
     return [f"R,next={following}", f"R,last={last}", f"R,next={following},{second}"]
 
 
+def _right_apposed(apposed: str, following: str, last: str) -> list[str]:
+    return [f"R,apposed={apposed},next={following}", f"R,apposed={apposed},last={last}"] if apposed else []
+
+
 def _right_shape(commas: int, length: str, rank: int, following: str) -> list[str]:
     return [f"R,commas={commas}", f"R,len={length}", f"R,rank={rank}", f"R,next={following},commas={min(commas, 2)}"]
 
@@ -77,7 +84,7 @@ class Weighing:
         self.left_edge, self.left_shape = Bundle(model, _left_edge), Bundle(model, _left_shape)
         self.left_end, self.left_relative = Bundle(model, _left_end), Bundle(model, _left_relative)
         self.right_start, self.right_end = Bundle(model, _right_start), Bundle(model, _right_end)
-        self.right_shape = Bundle(model, _right_shape)
+        self.right_shape, self.right_apposed = Bundle(model, _right_shape), Bundle(model, _right_apposed)
         self.inherited, self.nobody = Bundle(model, _inherited), Bundle(model, _nobody)
 
 
@@ -153,35 +160,53 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
     last_kind = kind_of(tokens, stop - 1, first, stop)
     about = _of_cue(weighing, "L", cue)
     edge, form, looks = weighing.left_edge, weighing.left_shape, weighing.left_end
-    commas = verbs = relatives = count = 0
+    commas = verbs = relatives = count = marks = 0
     if gap.startswith("rel"):
         found.append(_relative(tokens, first, cue, weighing))
     inside = False
-    for j in range(stop - 1, max(first, stop - _REACH) - 1, -1):
+    j, furthest = stop, max(first, stop - _REACH)
+    while j > furthest and count < _MOST:
+        j -= 1
         mask = cls[j]
         if mask & k.BRACKET:
             inside = tokens.words[j] in ")]"
         if inside:
             continue
-        if mask & _WALL or (quoted[j] >= 0 and (stop - j > 6 or not tokens.caps[j])):
+        if quoted[j] >= 0 and (stop - j > 6 or not tokens.caps[j]):
+            opening = _title_start(quoted, j, first)
+            if opening < 0:
+                break
+            j, marks = opening, marks + 1
+            continue
+        if mask & _WALL:
             break
         commas += mask & k.COMMA != 0
         verbs += mask & (k.AUX | k.VERB | k.CUE) != 0 and (mask & k.AUX != 0 or not mask & k.NOUNISH)
         relatives += mask & k.REL != 0
         if not _may_start(tokens, j, first, quoted):
             continue
-        end, cut = _source_end(tokens, j, stop)
-        shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}"
+        end, cut = _source_end(tokens, j, stop, quoted)
+        shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}" + ("m" if marks else "")
+        previous = kind_of(tokens, j - 1, first, stop)
+        apposed_to = kind_of(tokens, j - 2, first, stop) if previous == "comma" else ""
         evidence = (
             about,
-            (edge, (kind_of(tokens, j - 1, first, stop), kinds[j])),
+            (edge, (previous, kinds[j], apposed_to)),
             (form, (shape, gap, lengths(end - j), count)),
             (looks, (cut, last_kind, kinds[end] if end < stop else "edge", cue.form, j == first)),
         )
         found.append(Proposal(j, end, "L", evidence))
         count += 1
-        if count >= _MOST:
-            break
+
+
+def _title_start(quoted: list[int], j: int, first: int) -> int:
+    """Where the words in marks that end at j start, if they are few enough to be a name or title; else -1."""
+    number, start = quoted[j], j
+    while start > first and quoted[start - 1] == number:
+        start -= 1
+        if j - start > _LONGEST_TITLE:
+            return -1
+    return start
 
 
 def _relative(tokens: Tokens, first: int, cue: Cue, weighing: Weighing) -> Proposal:
@@ -242,7 +267,7 @@ def _may_start(tokens: Tokens, j: int, first: int, quoted: list[int]) -> bool:
     return bool(cls[j - 1] & _BOUNDARY or quoted[j - 1] >= 0 or tokens.lows[j - 1].endswith(("ed", "ing", "ly")))
 
 
-def _source_end(tokens: Tokens, first: int, stop: int) -> tuple[int, str]:
+def _source_end(tokens: Tokens, first: int, stop: int, quoted: list[int]) -> tuple[int, str]:
     """Where the noun phrase that starts at `first` ends, at the latest at `stop`, and what ends it.
 
     A verb of its own clause ends it ("Trump left early, saying"), and so does a comma with an adverbial after it
@@ -252,9 +277,11 @@ def _source_end(tokens: Tokens, first: int, stop: int) -> tuple[int, str]:
     relative = comma = False
     for i in range(first + 1, stop):
         mask = cls[i]
+        if quoted[i] >= 0:
+            continue
         if mask & k.COMMA:
-            if not comma and i + 1 < stop and not relative and _adverbial(tokens, i + 1):
-                return i, "adverbial"
+            if i + 1 < stop and not relative and (_aside if comma else _adverbial)(tokens, i + 1):
+                return i, "aside" if comma else "adverbial"
             comma = True
             relative = False
         elif mask & k.REL:
@@ -264,7 +291,24 @@ def _source_end(tokens: Tokens, first: int, stop: int) -> tuple[int, str]:
             while end - 1 > first and cls[end - 1] & (k.ADV | k.COMMA):
                 end -= 1
             return end, "verb after comma" if comma else "verb" if not lows[i].endswith("ed") else "ed"
+        elif mask & k.PREP and not relative and i + 1 < stop and _circumstance(tokens, i + 1, stop):
+            return i, "circumstance"
     return stop, ""
+
+
+def _circumstance(tokens: Tokens, i: int, stop: int) -> bool:
+    """`on Monday`, `in a statement`, `in an interview`: when or where it was said, after the preposition."""
+    cls = tokens.cls
+    if cls[i] & k.TIME and tokens.caps[i]:
+        return True
+    return i + 1 < stop and tokens.lows[i] in ("a", "an") and cls[i + 1] & k.MEDIUM != 0
+
+
+def _aside(tokens: Tokens, i: int) -> bool:
+    """What comes after an apposition and is no part of it: `, for example,`, `, referring to the bill,`."""
+    if tokens.lows[i] in ("of", "from", "including", "in"):
+        return False
+    return tokens.cls[i] & (k.SUB | k.PREP) != 0 and not tokens.cls[i] & k.DET or tokens.lows[i].endswith("ing")
 
 
 def _adverbial(tokens: Tokens, i: int) -> bool:
@@ -282,8 +326,14 @@ def _is_verb(tokens: Tokens, i: int) -> bool:
     if mask & k.AUX:
         return not mask & k.NOUNISH
     low = tokens.lows[i]
+    if mask & k.PHRASE and k.is_phrase(tokens.lows, i):
+        return True
     if low.endswith("ed") and mask & (k.VERB | k.CUE) | (len(low) > 4 and not mask):
         following = tokens.lows[i + 1] if i + 1 < len(tokens) else ""
+        if following == "to" and low in CATENATIVES:
+            return True
+        if tokens.caps[i - 1] and not tokens.cls[i - 1] & k.FUNCTION:
+            return True
         return following not in ("by", "in", "with", "on", "at", "for", "to", "as") and not tokens.cls[i - 1] & k.DET
     return mask & (k.VERB | k.CUE) != 0 and not mask & (k.NOUNISH | k.ROLE | k.PREP) and not low.endswith("ing")
 
@@ -302,6 +352,7 @@ def _right(
     about = _of_cue(weighing, "R", cue)
     opening: tuple[Bundle, Key] = (weighing.right_start, (before, kind_of(tokens, start, first, last)))
     commas = count = 0
+    apposed = ""
     for j in range(start + 1, min(last, start + _REACH) + 1):
         if j < last and not (cls[j] & (_BOUNDARY | k.END) or quoted[j] >= 0):
             continue
@@ -311,6 +362,7 @@ def _right(
             opening,
             (weighing.right_end, (next_kind, second, tokens.kinds[j - 1])),
             (weighing.right_shape, (min(commas, 3), lengths(j - start), count, next_kind)),
+            (weighing.right_apposed, (apposed, next_kind, tokens.kinds[j - 1])),
         )
         found.append(Proposal(start, j, "R", evidence))
         count += 1
@@ -318,3 +370,4 @@ def _right(
             break
         if cls[j] & k.COMMA:
             commas += 1
+            apposed = apposed or second
