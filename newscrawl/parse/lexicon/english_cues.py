@@ -138,7 +138,8 @@ PHRASES: dict[str, tuple[tuple[str, str], ...]] = {
 SPEECH_NOUNS: frozenset[str] = _words(
     """claim assertion statement allegation accusation argument suggestion warning promise pledge vow announcement
     declaration contention insistence complaint remark comment observation admission acknowledgment
-    acknowledgement prediction revelation question denial charge tweet report message call"""
+    acknowledgement prediction revelation question denial charge tweet message call
+    response reply answer remarks comments statements claims warnings promises proposal"""
 )
 
 # Where or how it was said, between cue and content: "in a statement", "on Twitter", "during an interview with".

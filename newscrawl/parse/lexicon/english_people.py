@@ -33,6 +33,17 @@ OFFICES = _words("secretary speaker minister chief director chairman leader head
 NOT_NAMES = _words(
     "top former many some senior even only new several both most old young longtime fellow late anti pro ex while"
 )
+# Capitalised at the start of a sentence like a name, and nobody's.
+NOBODY = _words(
+    """nobody none everyone everybody someone somebody anyone anybody nothing everything something anything neither
+    either yes no thanks sorry please"""
+)
+# Participles before a role that do not end the phrase: "the ranking Democrat", "retired Gen. Jane Roe".
+BEFORE_ROLES = _words(
+    """ranking acting leading sitting visiting managing founding presiding commanding deciding consulting
+    supervising retired disgraced appointed elected unelected self-described self-proclaimed registered
+    undecided beloved renowned"""
+)
 SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 PARTICLES = _words("de la le van von der den del della di da dos das du al el bin ibn ben bint abu ter ten af av zu")
 NAME_JOINERS = _words("of the and for & de la")

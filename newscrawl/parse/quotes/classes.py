@@ -96,10 +96,10 @@ MARKS_ONLY: dict[str, int] = {w: m & PUNCT for w, m in ENGLISH.items() if m & PU
 """What any language shares: punctuation."""
 
 
-
 def is_phrase(lows: list[str], i: int) -> bool:
     """Do the words from i on make a cue of several words ("shot back")?"""
-    return any(group and lows[i + 1 : i + 1 + rest.count(" ") + 1] == rest.split() for rest, group in cues.PHRASES[lows[i]])
+    following = " ".join(lows[i + 1 : i + 4]) + " "
+    return any(group and following.startswith(rest + " ") for rest, group in cues.PHRASES[lows[i]])
 
 
 _CLASS_ORDER = (

@@ -15,6 +15,7 @@ from newscrawl.parse.lexicon.english_people import (
     FEMALE_ROLES,
     MALE_ROLES,
     NICKNAMES,
+    NOBODY,
     NOT_NAMES,
     OFFICES,
     TITLES,
@@ -25,6 +26,8 @@ from newscrawl.parse.quotes.tokens import Tokens
 
 _LONGEST_NAME = 9
 _MOST_WORDS = 7
+_LONGEST_HEADLINE = 30  # tokens
+_HEADLINE_SHARE = 0.85  # of its longer words have a capital
 _MOST_NAMESAKES = 30  # entities of one surname that are told apart; bounds the work
 
 
@@ -58,6 +61,8 @@ class Run:
     titled: bool
     weak: bool = False
     """A lone word that may be no name: it opens a sentence, or is a title. It names only who is known already."""
+    headline: bool = False
+    """Stands in a line of capitals, which runs names into other words. It names only who is known from the text."""
     entity: Entity | None = None
 
 
@@ -102,14 +107,30 @@ def find_runs(tokens: Tokens) -> list[Run]:
     runs = []
     caps, cls = tokens.caps, tokens.cls
     end = 0
+    headlines = find_headlines(tokens)
     for i in [i for i, cap in enumerate(caps) if cap]:
         if i < end or (cls[i] & _NO_NAME and not (cls[i] & k.TITLE and _titled(tokens, i)) and not _paper(tokens, i)):
             continue
         end = _run_end(tokens, i)
         run = _make_run(tokens, i, end)
         if run is not None:
+            run.headline = any(first <= i < last for first, last in headlines)
             runs.append(run)
     return runs
+
+
+def find_headlines(tokens: Tokens) -> list[tuple[int, int]]:
+    """Lines In Which Every Word Has a Capital: they tell no names apart."""
+    found = []
+    caps, lows, cls = tokens.caps, tokens.lows, tokens.cls
+    first = 0
+    for last in [*(i for i, mask in enumerate(cls) if mask & k.NEWLINE), len(lows)]:
+        if 4 < last - first < _LONGEST_HEADLINE:
+            long = [i for i in range(first, last) if len(lows[i]) > 3 and lows[i][0].isalpha()]
+            if len(long) > 3 and sum([caps[i] for i in long]) >= len(long) * _HEADLINE_SHARE:
+                found.append((first, last))
+        first = last + 1
+    return found
 
 
 _NO_NAME = k.DET | k.PRON | k.POSS | k.CONJ | k.SUB | k.PREP | k.AUX | k.REL | k.QWORD | k.TIME | k.ADV
@@ -151,7 +172,7 @@ def _run_end(tokens: Tokens, i: int) -> int:
 def _may_join(words: list[str], joiner: str) -> bool:
     if joiner in ("of", "the", "for"):
         return (
-            len(words) == 1
+            (len(words) == 1 and not k.ENGLISH.get(words[0], 0) & k.ROLE)
             or words[-1] in ("of", "state")
             or words[-1] in OFFICES
             or k.ENGLISH.get(words[-1], 0) & (k.ORG | k.BODY) != 0
@@ -187,6 +208,10 @@ def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
         words = words[:-1]
     if not words or len(words) > _MOST_WORDS or (len(words) == 1 and _no_name(words[0], lows[core])):
         return None
+    if len(words) == 1 and _opens(tokens, first) and cls[core] & k.ROLE and not cls[core] & k.TITLE:
+        return None  # Aides, Experts, Voters
+    if len(words) > 1 and core == first and _is_title(tokens, last - 1) and words[0] not in MALE | FEMALE:
+        return None  # Pennsylvania Gov., Vice President
     gender = gender or _role_gender(tokens, first)
     if gender == "m" and len(words) > 1 and words[0] in FEMALE:
         gender = ""  # "spokesman" and "chairman" are said of women, too
@@ -208,7 +233,7 @@ def _no_name(word: str, low: str) -> bool:
     stem = k.ENGLISH.get(low.split("'")[0], 0)
     if stem & (k.FUNCTION | k.TIME | k.QUANT) and not stem & k.TITLE:
         return True
-    return low.endswith(".") or low[:2] in ("r-", "d-", "i-") or len(word) < 2
+    return word in NOBODY or low.endswith(".") or low[:2] in ("r-", "d-", "i-") or len(word) < 2
 
 
 def _after_titles(tokens: Tokens, first: int, last: int) -> tuple[int, bool, str]:
@@ -225,16 +250,27 @@ def _after_titles(tokens: Tokens, first: int, last: int) -> tuple[int, bool, str
         if known and cls[i - 1] & (k.TITLE | k.ROLE | k.ORG | k.BODY | k.NATION | k.PLACE):
             return i, True, ""  # Senate Majority Whip Jane Roe
     for i in range(first, last - 1):
-        if cls[i] & (k.TITLE | k.ROLE) and not cls[i + 1] & k.SUFFIX and (lows[i + 1] != "of" or lows[i] in OFFICES):
+        if _is_title(tokens, i) and not cls[i + 1] & k.SUFFIX and (lows[i + 1] != "of" or lows[i] in OFFICES):
             core, gender = i + 1, TITLES.get(lows[i], "") or gender
         elif cls[i] & k.NATION and i == core:
             core = i + 1
-    titled = core > first and any(cls[i] & (k.TITLE | k.ROLE) for i in range(first, core))
+    titled = core > first and any(_is_title(tokens, i) for i in range(first, core))
     if titled and lows[core] == "of" and core + 2 < last and lows[core - 1] in OFFICES:
         core += 2  # Secretary of State Jane Roe
         if core + 2 < last and lows[core] == "and":
             core += 2
     return core, titled, gender
+
+
+def _is_title(tokens: Tokens, i: int) -> bool:
+    """`Senator`, `Editor-in-Chief`, `then-Gov.`"""
+    if tokens.cls[i] & (k.TITLE | k.ROLE):
+        return True
+    low = tokens.lows[i]
+    if "-" not in low:
+        return False
+    parts = low.split("-")
+    return any(k.ENGLISH.get(part, 0) & (k.TITLE | k.ROLE) for part in (parts[0], parts[-1]))
 
 
 def _role_gender(tokens: Tokens, first: int) -> str:
@@ -259,9 +295,14 @@ class People:
         self._by_initials: dict[str, Entity] = {}
         self.starts: dict[int, Run] = {}
         self.run_at: dict[int, Run] = {}
+        headlines = [run for run in self.runs if run.headline]
+        self.runs = [run for run in self.runs if not run.headline]
         for run in sorted(self.runs, key=lambda r: (r.last - r.core < 2, _opens(tokens, r.first))):
             if len(run.words) > 1:
                 run.entity = self._full(run)
+        if headlines:
+            known = [found for run in headlines for found in self._in_headline(run)]
+            self.runs = sorted([*self.runs, *known], key=lambda r: r.first)
         middle = {run.words[0] for run in self.runs if len(run.words) == 1 and (not run.weak or self._acts(run))}
         for run in self.runs:
             if len(run.words) == 1 and run.entity is None:
@@ -271,6 +312,29 @@ class People:
         self.runs = [run for run in self.runs if run.entity is not None]
         for run in self.runs:
             self._enter(run)
+
+    def _in_headline(self, run: Run) -> list[Run]:
+        """The names within a headline's capitals that the text itself gives."""
+        tokens, found = self.tokens, []
+        first = run.first
+        for i in range(run.first, run.last):
+            word = fold_name(tokens.words[i])
+            entities = [e for e in self._alike(word) if len(e.words) > 1 and word == e.words[-1]]
+            before = fold_name(tokens.words[i - 1]) if i > first else ""
+            if before in MALE or before in FEMALE:
+                entities = [e for e in entities if first_names_agree(e.words[0], before)]
+            if not entities:
+                continue
+            entity, core = max(entities, key=lambda e: e.count), i
+            while core > first and fold_name(tokens.words[core - 1]) in entity.words:
+                core -= 1
+            start = core
+            while start > first and tokens.cls[start - 1] & k.TITLE:
+                start -= 1
+            words = tuple(fold_name(w) for w in tokens.words[core : i + 1])
+            found.append(Run(start, core, i + 1, words, "", start < core, headline=True, entity=entity))
+            first = i + 1
+        return found or ([] if self.entities else [run])
 
     def _acts(self, run: Run) -> bool:
         """Does a verb follow the name?"""
@@ -296,7 +360,7 @@ class People:
     def _full(self, run: Run) -> Entity:
         for entity in self._alike(run.words[-1]):
             if len(entity.words) > 1 and _same(entity.words, run.words):
-                if len(run.words) > len(entity.words) and run.words[-1] == entity.words[-1]:
+                if run.words[-1] == entity.words[-1] and _fuller(run.words, entity.words):
                     entity.words, entity.first, entity.last = run.words, run.core, run.last
                 return entity
         if self._epithet(run):
@@ -320,7 +384,7 @@ class People:
 
     def _short(self, run: Run, only_known: bool) -> Entity | None:
         word = run.words[0]
-        known = [e for e in self._alike(word) if near(e.words[-1], word) or word in (e.words[0], *e.words)]
+        known = [e for e in self._alike(word) if _may_shorten(e, word)]
         if run.gender:
             known = [e for e in known if e.gender in ("", run.gender)]
         if known:
@@ -371,6 +435,23 @@ class People:
         for ending in ("'s", "’s"):
             name = name.removesuffix(ending)
         return name
+
+
+def _fuller(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Is `a` the better full name? The longer one, unless what it has more is no first name (`Real Jane Roe`)."""
+    known, known_too = (words[0] in MALE or words[0] in FEMALE for words in (a, b))
+    return known if known != known_too else len(a) > len(b)
+
+
+def _may_shorten(entity: Entity, word: str) -> bool:
+    """May a lone word stand for the entity? The Department of Justice is never "Justice", a firm's first name not
+    another firm's last.
+    """
+    if entity.kind == "body" and len(entity.words) > 1:
+        mask = k.ENGLISH.get(word, 0)
+        if "of" in entity.words[1:-1] or (mask & k.ORG and not mask & k.BODY):
+            return word == entity.words[0] and not mask & (k.BODY | k.ORG)
+    return near(entity.words[-1], word) or word in entity.words
 
 
 def _slip(name: str) -> bool:

@@ -279,6 +279,8 @@ def _source_end(tokens: Tokens, first: int, stop: int, quoted: list[int]) -> tup
         mask = cls[i]
         if quoted[i] >= 0:
             continue
+        if _owner_ends(tokens, i, stop):
+            return i, "owner"
         if mask & k.COMMA:
             if i + 1 < stop and not relative and (_aside if comma else _adverbial)(tokens, i + 1):
                 return i, "aside" if comma else "adverbial"
@@ -296,6 +298,19 @@ def _source_end(tokens: Tokens, first: int, stop: int, quoted: list[int]) -> tup
     return stop, ""
 
 
+def _owner_ends(tokens: Tokens, i: int, stop: int) -> bool:
+    """`Roe's | response`, `her | latest vow`: who owns the words is the source, not the words."""
+    if not (tokens.lows[i - 1].endswith("'s") or tokens.cls[i - 1] & k.POSS):
+        return False
+    head = i
+    while head + 1 < stop and head - i < 2 and not tokens.cls[head] & _ENDS_OWNED:
+        head += 1
+    return head + 1 == stop and tokens.cls[head] & k.SPEECH_NOUN != 0
+
+
+_ENDS_OWNED = k.PUNCT | k.PREP | k.CONJ | k.REL | k.SPEECH_NOUN
+
+
 def _circumstance(tokens: Tokens, i: int, stop: int) -> bool:
     """`on Monday`, `in a statement`, `in an interview`: when or where it was said, after the preposition."""
     cls = tokens.cls
@@ -308,7 +323,7 @@ def _aside(tokens: Tokens, i: int) -> bool:
     """What comes after an apposition and is no part of it: `, for example,`, `, referring to the bill,`."""
     if tokens.lows[i] in ("of", "from", "including", "in"):
         return False
-    return tokens.cls[i] & (k.SUB | k.PREP) != 0 and not tokens.cls[i] & k.DET or tokens.lows[i].endswith("ing")
+    return bool(tokens.cls[i] & (k.SUB | k.PREP) and not tokens.cls[i] & k.DET) or tokens.lows[i].endswith("ing")
 
 
 def _adverbial(tokens: Tokens, i: int) -> bool:

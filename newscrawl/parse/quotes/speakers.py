@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newscrawl.parse.lexicon.english_people import (
+    BEFORE_ROLES,
     FAMILY,
     FEMALE_ROLES,
     MALE_ROLES,
@@ -22,6 +23,7 @@ from newscrawl.parse.quotes.tokens import Tokens
 _PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
 _AFTER_HEAD = k.CONJ | k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
 _LONGEST_PHRASE = 8
+_BEFORE_OTHER = 5  # tokens between "and" and the second name
 _BEFORE_PHRASE = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
 _NEAR = 150  # tokens back to what "the report" takes up
 _WRITTEN = frozenset({"report", "article", "story"})
@@ -34,6 +36,7 @@ _MEANT_BY = {"it": dict.fromkeys(("body", "place", "unknown", "document"), _NEAR
 _AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "at", "for", "from", "as", "about"})
 _NEW = frozenset({"a", "an", "another", "some", "one", "no", "any", "each", "every"})
 _NOBODY = frozenset({"one", "another"})
+_SUBJECTS = frozenset({"he", "she", "it", "they"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _PLURAL = frozenset({"people", "men", "women", "children", "police", "authorities", "sources", "staff"})
 _ENDS_PHRASE = k.COMMA | k.DASH | k.BRACKET | k.REL | k.AUX
@@ -66,6 +69,8 @@ class Speakers:
         tokens = self.tokens
         if last - first > 1 and tokens.lows[last - 1] in _SELVES:
             last -= 1
+        if last - first > 1 and tokens.lows[last - 1] in _SUBJECTS:
+            first = last - 1  # "the danger he" sees
         low = tokens.lows[first]
         if last - first == 1 or (tokens.cls[first] & k.PRON and not tokens.cls[first] & k.QUANT):
             if low in ("he", "she"):
@@ -76,8 +81,12 @@ class Speakers:
                 return self._other_pronoun(first, low)
             if low in _NOBODY:
                 return Speaker(None)
+        if last - first == 1 and low in ("his", "her", "him"):
+            return self._noted(first, self._pronoun(first, GENDERS[low], words))
         run = self._head_name(first, last)
         if run is not None and run.entity is not None:
+            if run.entity.kind in ("person", "maybe") and (end := self._with_others(run, last)):
+                return Speaker(" ".join(tokens.between(run.core, end).split()))
             return self._noted(first, self._named(run.entity, first, last, run))
         return self._nominal(first, last, words)
 
@@ -163,7 +172,10 @@ class Speakers:
             head_end = run.last if run is not None else head_end + 1
         head_end = min(head_end, last)
         run = self.people.run_at.get(head_end - 1)
-        if run is not None and not tokens.lows[head_end - 1].endswith("'s") and not self._generic(run, first):
+        if head_end < last and (other := self._beyond(run, head_end, last)) is not None:
+            return other
+        owner = run is not None and tokens.lows[head_end - 1].endswith("'s") and head_end < last
+        if run is not None and not owner and not self._generic(run, first):
             return run
         if head_end < last and cls[head_end] & k.PREP and self._person_in(first, head_end) is None:
             # "the spokesman of the Islamic Emirate, Zabihullah Mujahid"
@@ -172,6 +184,43 @@ class Speakers:
         if head_end < last and cls[head_end] & k.COMMA:
             return self._apposed(head_end + 1, last)
         return None
+
+    def _beyond(self, run: Run | None, end: int, last: int) -> Run | None:
+        """The person whom a phrase that starts with an office, a body or a place goes on to name."""
+        kind = "" if run is None or run.entity is None else run.entity.kind
+        if kind in ("", "body") and self.tokens.cls[end] & k.CONJ:
+            return self._titled_twice(end, last)
+        if kind != "place":
+            return None
+        comma = next((i for i in range(end, last) if self.tokens.cls[i] & (k.COMMA | k.REL)), last)
+        other = self._apposed(comma + 1, last) if comma < last else None
+        return other if other is not None and other.titled else None
+
+    def _titled_twice(self, conjunction: int, last: int) -> Run | None:
+        """`Iowa governor and party chairman Jane Roe`: the name that follows the second office."""
+        end = conjunction + 1
+        while end < last and not self._closes_head(end, conjunction):
+            run = self.people.run_at.get(end)
+            end = run.last if run is not None else end + 1
+        run = self.people.run_at.get(min(end, last) - 1)
+        if run is None or run.entity is None or run.entity.kind not in ("person", "maybe"):
+            return None
+        office = any(self.tokens.cls[i] & (k.TITLE | k.ROLE) for i in range(conjunction + 1, run.core))
+        return run if office else None
+
+    def _with_others(self, run: Run, last: int) -> int:
+        """Where `Jane Roe and Ole Brun` ends, who speak with one voice; 0 if the name stands alone."""
+        cls, starts = self.tokens.cls, self.people.starts
+        if run.last >= last or not cls[run.last] & k.CONJ or self.tokens.lows[run.last] != "and":
+            return 0
+        for i in range(run.last + 1, min(last, run.last + _BEFORE_OTHER)):
+            other = starts.get(i)
+            if other is not None:
+                person = other.entity is not None and other.entity.kind in ("person", "maybe")
+                return other.last if person and (other.last >= last or self._ends_name(other.last)) else 0
+            if cls[i] & (k.PUNCT | k.PREP | k.REL | k.POSS):
+                return 0
+        return 0
 
     def _generic(self, run: Run, first: int) -> bool:
         return len(run.words) == 1 and k.ENGLISH.get(run.words[0], 0) & k.NATION != 0
@@ -182,9 +231,12 @@ class Speakers:
             return False
         return (
             i > first
-            and mask & (k.COMMA | k.PREP | k.REL | k.DASH | k.BRACKET | k.AUX | k.CONJ | k.COLON | k.THAT) != 0
+            and mask & (k.COMMA | k.PREP | k.REL | k.DASH | k.BRACKET | k.AUX | k.CONJ | k.COLON | k.THAT | k.SUB) != 0
         ) or bool(
-            i > first and (mask & k.VERB or self.tokens.lows[i].endswith(("ing", "ed"))) and not self.tokens.caps[i]
+            i > first
+            and (mask & k.VERB or self.tokens.lows[i].endswith(("ing", "ed")))
+            and not self.tokens.caps[i]
+            and self.tokens.lows[i] not in BEFORE_ROLES
         )
 
     def _person_in(self, first: int, last: int) -> Run | None:
@@ -282,7 +334,12 @@ class Speakers:
         mask = k.ENGLISH.get(noun, 0) or (k.ROLE if noun.endswith(_TRADES) else 0)
         plural = noun in _PLURAL or (noun.endswith("s") and k.ENGLISH.get(noun[:-1], 0) & (k.ROLE | k.NATION) != 0)
         known = self.tokens.lows[first] == "the" and noun in PUBLIC_ROLES  # somebody with a name, only whose?
-        if not speaker.name or known or not (mask & (k.ROLE | k.BODY | k.DOC) or plural):
+        if (
+            not speaker.name
+            or known
+            or self.tokens.cls[first] & k.PRON
+            or not (mask & (k.ROLE | k.BODY | k.DOC) or plural)
+        ):
             return
         kind = "group" if plural else "person" if mask & k.ROLE else "body" if mask & k.BODY else "document"
         gender = _gender_of(noun) if kind == "person" else ""
