@@ -17,6 +17,9 @@ TRACKING_PARAMETERS = (
     "yclid",
 )  # fmt: skip
 _UTM = re.compile(r"(?:utm|pk|mtm|hsa|vero|wt)_[a-z_]+", re.IGNORECASE)
+# Spelled canonically, as most are: lower-case scheme and host, no port, a path of unreserved characters without dot
+# segments, no query and no fragment. Each repetition ends at a character that its inside cannot hold.
+_PLAIN = re.compile(r"https?://[a-z0-9](?:[a-z0-9-]*+\.[a-z0-9])+[a-z0-9-]*+(?:/(?!\.)[A-Za-z0-9._~-]*+)+")
 _SCHEMES = ("http", "https")
 MAX_URL_LENGTH = 8192
 
@@ -48,6 +51,8 @@ def absolute(base: str | None, href: str) -> str | None:
 
 def normalise(url: str) -> str | None:
     """One spelling per page: no tracking parameters or fragment, query sorted, escapes canonical; None if not http."""
+    if _PLAIN.fullmatch(url) and len(url) <= MAX_URL_LENGTH:
+        return url
     parts = split_http(url)
     if parts is None:
         return None

@@ -15,7 +15,7 @@ from newscrawl.parse.found import Found
 from newscrawl.parse.headline import stand_in_heading, vote_headline
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import LinkedData, read_linked_data
-from newscrawl.parse.neighbourhood import NARROW, WIDE, Line, lines_near
+from newscrawl.parse.neighbourhood import NARROW, WIDE, Line, Neighbourhood
 from newscrawl.parse.site_name import read_site_names
 from newscrawl.text import fold, squeeze
 
@@ -119,14 +119,19 @@ class Document:
         return heading.element if heading else None
 
     @cached_property
+    def neighbourhood(self) -> Neighbourhood:
+        """What stands around the headline."""
+        return Neighbourhood(self.main_heading)
+
+    @cached_property
     def near_lines(self) -> tuple[Line, ...]:
         """The lines next to the headline, where bylines and dates are printed."""
-        return tuple(lines_near(self, NARROW))
+        return self.neighbourhood.lines(NARROW)
 
     @cached_property
     def wide_lines(self) -> tuple[Line, ...]:
         """More lines around the headline, for pages whose markup says nothing."""
-        return tuple(lines_near(self, WIDE))
+        return self.neighbourhood.lines(WIDE)
 
     @cached_property
     def trunk(self) -> frozenset[HtmlElement]:

@@ -20,7 +20,7 @@ from newscrawl.parse.found import Found
 from newscrawl.parse.hints import is_elsewhere
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.site_name import SEPARATOR, cuts, is_site_name, pieces, without_site_name
+from newscrawl.parse.site_name import SEPARATOR, cuts, is_site_heading, pieces, without_site_name
 from newscrawl.text import fold, squeeze
 
 if TYPE_CHECKING:
@@ -108,11 +108,15 @@ def extract_headline(doc: Document) -> Found[str] | None:
 def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
     """The elected headline, and the heading that prints it (or the main one, where none does)."""
     names = doc.site_names
-    headings = [h for h in doc.headings if not is_site_name(h.text, names)]
+    headings = [h for h in doc.headings if not is_site_heading(h, names)]
+    printed = {heading.folded for heading in headings}
     ballot: dict[str, _Group] = {}
+    trimmed: dict[str, str] = {}
     for votes, text, source in _stated(doc):
         if len(text) <= _MAX_LENGTH:  # before anything that costs more than its length
-            _vote(ballot, votes, _trim(text, names, headings), source)
+            if text not in trimmed:  # most titles of a page are spelled alike
+                trimmed[text] = _trim(text, names, printed)
+            _vote(ballot, votes, trimmed[text], source)
     main = _main_heading(ballot, headings)
     _vote_headings(ballot, headings, main)
     if not ballot:
@@ -157,12 +161,9 @@ def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
         yield _TITLE, doc.title, "title"
 
 
-def _trim(text: str, names: frozenset[str], headings: list[Heading]) -> str:
+def _trim(text: str, names: frozenset[str], printed: set[str]) -> str:
     """A stated title without the site's name: what the page calls its site, or what no heading repeats."""
-    if len(text) > 4 * _MAX_LENGTH:
-        return text  # no headline, whatever is cut off; a title of a million bars has as many ways to cut it
     text = _CJK_SITE.sub("", without_site_name(text, names))
-    printed = {h.folded for h in headings}
     if SEPARATOR.search(text) and fold(text) not in printed:
         for cut in cuts(text):
             if fold(cut) in printed:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
@@ -34,31 +34,50 @@ class Line:
     element: HtmlElement
 
 
-def lines_near(doc: Document, reach: tuple[int, int] = WIDE) -> list[Line]:
-    """Short lines around the headline, those after it first, each roughly nearest first.
+class Neighbourhood:
+    """The elements around a heading, read off the tree as far as anybody asks."""
 
-    Args:
-        doc: the page.
-        reach: how many elements to read after the headline, and how many before it.
-    """
-    heading = doc.main_heading
-    if heading is None:
-        return []
-    return [*_lines(_after(heading, reach)), *_lines(_before(heading, reach))]
+    def __init__(self, heading: HtmlElement | None) -> None:
+        self._after = _Side(heading, before=False)
+        self._before = _Side(heading, before=True)
 
+    def lines(self, reach: tuple[int, int]) -> tuple[Line, ...]:
+        """Short lines around the heading, those after it first, each roughly nearest first.
 
-def elements_near(doc: Document) -> Iterator[HtmlElement]:
-    """The elements around the headline, those after it first."""
-    heading = doc.main_heading
-    return iter(()) if heading is None else chain(_after(heading, WIDE), _before(heading, WIDE))
+        Args:
+            reach: how many elements to read after the heading, and how many before it.
+        """
+        return (*self._after.lines(reach[0]), *self._before.lines(reach[1]))
 
-
-def _after(heading: HtmlElement, reach: tuple[int, int]) -> Iterator[HtmlElement]:
-    return islice(_beside(heading, before=False), reach[0])
+    def elements(self, reach: tuple[int, int]) -> list[HtmlElement]:
+        """The elements themselves, in the same order."""
+        return [*self._after.elements(reach[0]), *self._before.elements(reach[1])]
 
 
-def _before(heading: HtmlElement, reach: tuple[int, int]) -> Iterator[HtmlElement]:
-    return islice(_beside(heading, before=True), reach[1])
+class _Side:
+    """What comes after a heading, or before it."""
+
+    def __init__(self, heading: HtmlElement | None, *, before: bool) -> None:
+        self._unread = iter(()) if heading is None else _beside(heading, before=before)
+        self._elements: list[HtmlElement] = []
+        self._lines: list[tuple[int, Line]] = []
+        """Lines by the number of their element."""
+        self._next = 0
+        """The number of the first element whose line has not been read."""
+
+    def elements(self, reach: int) -> list[HtmlElement]:
+        self._elements += islice(self._unread, max(0, reach - len(self._elements)))
+        return self._elements[:reach]
+
+    def lines(self, reach: int) -> Iterator[Line]:
+        elements = self.elements(reach)
+        while self._next < len(elements):
+            element = elements[self._next]
+            text, size = _text_of(element)
+            if 1 < len(text) <= _MAX_LINE:
+                self._lines.append((self._next, Line(text, element)))
+            self._next += size
+        return (line for number, line in self._lines if number < reach)
 
 
 def _beside(element: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
@@ -71,24 +90,27 @@ def _beside(element: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
                 yield from islice(sibling.iter(), 30 if before else None)
 
 
-def _lines(elements: Iterator[HtmlElement]) -> Iterator[Line]:
-    """The text of elements that hold text and inline elements only; of others, the text before their first child."""
-    told: set[HtmlElement] = set()
-    for element in elements:
-        tag = element.tag
-        if tag.__class__ is not str or tag in _SILENT or element in told:
-            continue
-        text = element.text or ""
-        if len(element) and all(child.tag in _INLINE or child.tag.__class__ is not str for child in element):
-            told.update(element.iterdescendants())
-            text = "".join(element.itertext())
-        text = squeeze(text)
-        if not text:
-            continue
-        if text[-1] in ":：" and element.tail:  # a label in a block of its own: `<h5>Date:</h5>4 May 2024`
-            text = squeeze(f"{text} {element.tail}")
-        if 1 < len(text) <= _MAX_LINE:
-            yield Line(text, element)
+def _text_of(element: HtmlElement) -> tuple[str, int]:
+    """The line of an element, and how many elements it tells: an element with inline ones is a line, of another it is
+    the text before its first child."""
+    tag, told = element.tag, 1
+    if tag.__class__ is not str or tag in _SILENT:
+        return "", told
+    text = element.text or ""
+    if len(element) and _is_inline(element):
+        text = "".join(element.itertext())
+        told += sum(1 for _ in element.iterdescendants())
+    text = squeeze(text)
+    if text and text[-1] in ":：" and element.tail:  # a label in a block of its own: `<h5>Date:</h5>4 May 2024`
+        text = squeeze(f"{text} {element.tail}")
+    return text, told
+
+
+def _is_inline(element: HtmlElement) -> bool:
+    for child in element:  # noqa: SIM110 - a generator costs twice as much, and this is asked of every wrapper
+        if child.tag not in _INLINE and child.tag.__class__ is str:
+            return False
+    return True
 
 
 def headline_index(doc: Document) -> int | None:

@@ -16,7 +16,7 @@ from newscrawl.text import fold
 from newscrawl.urls import registered_domain
 
 if TYPE_CHECKING:
-    from newscrawl.parse.document import Document
+    from newscrawl.parse.document import Document, Heading
 
 _NAME_METAS = (
     "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "twitter:app:name:iphone",
@@ -69,19 +69,29 @@ def _names_of_host(url: str | None) -> Iterator[str]:
 
 def is_site_name(text: str, names: Collection[str]) -> bool:
     """Whether a piece of a title is the name of the site, or plainly an address."""
+    return len(text) <= _MAX_NAME and (_is_name(fold(text), names) or _DOMAIN.fullmatch(text.strip()) is not None)
+
+
+def is_site_heading(heading: Heading, names: Collection[str]) -> bool:
+    """The same of a heading, whose text has been folded."""
+    text = heading.text
     if len(text) > _MAX_NAME:
         return False
-    folded = fold(text)
-    if not folded or folded in names or _DOMAIN.fullmatch(text.strip()):
+    return _is_name(heading.folded, names) or (" " not in text and _DOMAIN.fullmatch(text) is not None)
+
+
+def _is_name(folded: str, names: Collection[str]) -> bool:
+    """Whether it is one of the names, or nearly one: `West Australian` for `The West Australian`."""
+    if not folded or folded in names:
         return True
-    return any(_is_short_for(*sorted((folded, name), key=len)) for name in names)
-
-
-def _is_short_for(shorter: str, longer: str) -> bool:
-    """`West Australian` for `The West Australian`, `DiePresse` for `DiePresse.com`."""
-    if len(shorter) < _MIN_PREFIX or len(shorter) * 2 < len(longer):
-        return False
-    return longer.startswith(shorter) or longer.endswith(shorter)
+    size = len(folded)
+    for name in names:  # a plain loop: every heading and every piece of a title is held against every name
+        if size <= len(name):
+            if size >= _MIN_PREFIX and len(name) <= 2 * size and (name.startswith(folded) or name.endswith(folded)):
+                return True
+        elif len(name) >= _MIN_PREFIX and size <= 2 * len(name) and (folded.startswith(name) or folded.endswith(name)):
+            return True
+    return False
 
 
 def pieces(title: str) -> list[tuple[int, int]]:

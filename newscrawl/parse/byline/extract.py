@@ -22,7 +22,7 @@ from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.bylines import AGENCIES
 from newscrawl.parse.lexicon.first_names import FEMALE, MALE
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.neighbourhood import Line, elements_near, headline_index
+from newscrawl.parse.neighbourhood import WIDE, Line, headline_index
 from newscrawl.parse.site_name import is_site_name
 from newscrawl.text import fold, squeeze
 
@@ -164,7 +164,7 @@ def _has_first_name(name: str) -> bool:
 def _printed(doc: Document) -> list[_Claim]:
     """Bylines in marked-up elements and lines near the headline; marked-up elements of the whole page, which costs a
     walk, only without those."""
-    near = list(_hinted(doc, with_author_hint(elements_near(doc))))
+    near = list(_hinted(doc, with_author_hint(doc.neighbourhood.elements(WIDE))))
     lines = list(_in_lines(doc.wide_lines))
     anywhere = [] if near or lines else _hinted(doc, author_elements(doc.root, doc.source))
     return [*near, *anywhere, *lines, *_labelled(doc)]
