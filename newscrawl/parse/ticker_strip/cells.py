@@ -19,6 +19,7 @@ _RUNNING = frozenset({"sup", "sub", "small", "font", "bdi", "bdo", "wbr", "abbr"
 _ROWS = frozenset({"tr", "li", "dt"})
 _SPACE = re.compile(r"\s+")
 _VALUE = re.compile(r"\d[.,'’٫]\d|\d\s?%|%\s?\d|[+\-−–±]\s?\d|[▲▼△▽↑↓▴▾]")
+_FILLED, _NAME, _NUMBER = 1, 2, 4
 _LETTER = re.compile(r"[^\W\d_]")
 _DETACHED_SIGN = re.compile(f"({marks.CELL}\\s*[+\\-−±])(?:\\s*[{marks.CELL}])+(?=\\s*\\d)")
 _CELLS = re.compile(f"{marks.CELL}(?:\\s*{marks.CELL})+")
@@ -31,7 +32,7 @@ class TooLongError(Exception):
 
 def cell_text(element: HtmlElement) -> str:
     """The text of an element with its boundaries marked; empty where it is too long to be a strip."""
-    writer = _Writer()
+    writer = _Writer(_holdings(element))
     try:
         writer.write(element, 0)
     except TooLongError:
@@ -40,8 +41,29 @@ def cell_text(element: HtmlElement) -> str:
     return _DETACHED_PERCENT.sub("", _DETACHED_SIGN.sub(r"\1", text))
 
 
+def _holdings(element: HtmlElement) -> dict[HtmlElement, int]:
+    """What the texts within each element hold, children before parents: names, values, or anything at all."""
+    found: dict[HtmlElement, int] = {}
+    for node in reversed(list(element.iter("*"))):
+        held = found.get(node, 0)
+        if node.tag not in _SILENT:
+            held |= _held(node.text)
+        found[node] = held
+        parent = node.getparent()
+        if parent is not None:
+            found[parent] = found.get(parent, 0) | held | _held(node.tail)
+    return found
+
+
+def _held(text: str | None) -> int:
+    if not text or text.isspace():
+        return 0
+    return _FILLED | (_NAME if _LETTER.search(text) else 0) | (_NUMBER if _VALUE.search(text) else 0)
+
+
 class _Writer:
-    def __init__(self) -> None:
+    def __init__(self, holdings: dict[HtmlElement, int]) -> None:
+        self.holdings = holdings
         self.parts: list[str] = []
         self.length = 0
         self.columns: Sequence[str] = ()
@@ -59,11 +81,17 @@ class _Writer:
         if element.tag == "tr":
             self._table_row(children, depth)
         else:
-            rows = _row_children(children)
+            rows = self._rows(children)
             for child in children:
                 self._child(child, depth, child in rows or child.tag in _ROWS)
         if not running:
             self._put(marks.CELL)
+
+    def _rows(self, children: Sequence[HtmlElement]) -> set[HtmlElement]:
+        """The children that each hold a whole row, where most of them do."""
+        filled = [c for c in children if self.holdings.get(c) and c.tag not in _SILENT]
+        rows = {c for c in filled if self.holdings[c] == _FILLED | _NAME | _NUMBER}
+        return rows if len(rows) >= 2 and len(rows) >= 0.6 * len(filled) else set()
 
     def _child(self, child: HtmlElement, depth: int, is_row: bool) -> None:
         if is_row:
@@ -101,11 +129,3 @@ class _Writer:
         if self.length > MAX_LENGTH:
             raise TooLongError
         self.parts.append(text)
-
-
-def _row_children(children: Sequence[HtmlElement]) -> set[HtmlElement]:
-    """The children that each hold a whole row, where most of them do."""
-    texts = [(c, "".join(c.itertext())) for c in children if isinstance(c.tag, str) and c.tag not in _SILENT]
-    filled = [(c, t) for c, t in texts if t.strip()]
-    rows = [c for c, t in filled if _LETTER.search(t) and _VALUE.search(t)]
-    return set(rows) if len(rows) >= 2 and len(rows) >= 0.6 * len(filled) else set()

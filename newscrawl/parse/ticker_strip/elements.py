@@ -1,7 +1,6 @@
-"""Strips in the tree of a page: where they may stand, and how far they reach.
+"""Strips in the tree of a page: how far they reach around the values that `places` found.
 
-Most pages hold none, so the tests are ordered by what they cost: first all texts are asked for values, then the
-elements above them for how much else they hold, and only what is left is read by the grammar of rows. Strips
+Around a cluster of values, the elements that hold little else are read by the grammar of rows, the widest first. Strips
 that print nothing, in `data-` attributes and scripts, are looked for where the page's source has the words for them.
 """
 
@@ -11,59 +10,43 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, cast
+from itertools import islice
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from newscrawl.parse.document import Document
-from newscrawl.parse.lexicon.ticker_words import DOWN_ARROWS, UP_ARROWS
 from newscrawl.parse.ticker_strip import fields, marks
 from newscrawl.parse.ticker_strip.cells import MAX_LENGTH, cell_text
-from newscrawl.parse.ticker_strip.classes import hint
+from newscrawl.parse.ticker_strip.classes import direction_of, hint
 from newscrawl.parse.ticker_strip.evidence import is_strip, unique
+from newscrawl.parse.ticker_strip.places import Cluster, find_clusters, glance, is_dense
 from newscrawl.parse.ticker_strip.rows import Observed, read_rows
-from newscrawl.parse.ticker_strip.scripts import script_rows
+from newscrawl.parse.ticker_strip.scripts import holds_rows, script_rows
 from newscrawl.records import Ticker
 
 _MAX_CLIMB = 12
-_LONGEST_TEXT = 4000
-_MAX_HITS = 400
+_MAX_CLIMBS = 40
 _PROSE = 80
-_SHORT = 80
-_MIN_NUMBERS = 2
-_WORDS_PER_NUMBER, _WORDS_BESIDE = 5, 8
-_SENTENCE, _NAME_WORDS = 15, 4
 _HIT_SHARE = 0.2
 _STOP = frozenset({"article", "main", "body", "html", "blockquote", "h1", "form", "figure"})
-
-# A change or percentage as a named value, `"change": -0.5` or `data-pct="1.2"`: two fixed words, so that a page of any
-# size is searched in a fraction of the time it takes to parse.
-_NAMED_VALUES = (
-    re.compile(rb"hange(?:[-_]?[pP](?:c|er)[a-z]{0,10}[\"']?\s?[:=]|[\"']?\s{0,2}:\s?[\"'\d+-]|=[\"'][-+\d])"),
-    re.compile(rb"pct[\"']?\s?[:=]"),
-)
-_data_rows = etree.XPath("descendant::*[@data-price or @data-last or @data-value or @data-rate or @data-close]")
-
-_texts = etree.XPath("descendant::text()", smart_strings=False)
-_placed_texts = etree.XPath("descendant::text()")
 _SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "title", "option"})
 
-# What strips print and other lists seldom do: a percentage, an arrow, a number with decimals in a short text.
-_MARKS = re.compile(rf"[%٪％{UP_ARROWS}{DOWN_ARROWS}]")
-# The same beyond ASCII. Characters past U+FFFF in a class are tested one by one, so here all of them pass for arrows.
-_LIKE_ARROWS = re.compile(
-    "[٪％" + "".join(a for a in UP_ARROWS + DOWN_ARROWS if a <= "\uffff") + "\U00010000-\U0010ffff]"
-)
-_DECIMAL = re.compile(r"\d[.,'’٫]\d")
-_DATE = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
-)
+_DATA_PRICES = ("price", "last", "value", "rate", "close")
+_data_rows = etree.XPath(f"descendant::*[{' or '.join(f'@data-{name}' for name in _DATA_PRICES)}]")
+# Attributes alone are found in a tenth of the time.
+_data_tests = tuple(etree.XPath(f"descendant::*/@data-{name}", smart_strings=False) for name in _DATA_PRICES[:2])
+
+_inner_texts = etree.XPath("descendant::text()", smart_strings=False)
+_count_texts = etree.XPath("count(descendant::text())")
+_count_before = etree.XPath("count(preceding::text())")
+
 _STRANGERS_BESIDE = 3
-# Characters read in all, many times what a page of strips has; a glance costs a fraction of reading rows.
-_MOST_READ, _GLANCE = 400_000, 8
+# What is read in all, many times what a page of strips has.
+_MOST_TEXTS, _MOST_CHARS = 20_000, 200_000
+_NEAR, _NEAR_ELEMENTS = 3, 40
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_NUMBERS = re.compile(r"\d[\d.,'’]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,84 +59,128 @@ class TickerStrip:
 
 def extract_ticker_strip(doc: Document) -> TickerStrip:
     """The rows of every strip on the page."""
-    found = list(_printed(doc.root))
+    texts = cast(list[str], _inner_texts(doc.root))
+    found = list(_printed(doc.root, texts)) or list(_attributed(doc.root))
     rows = [row for _, rows in found for row in rows]
-    if not rows and any(pattern.search(doc.source) for pattern in _NAMED_VALUES):
-        found = list(_attributed(doc.root))
-        rows = [row for _, rows in found for row in rows] or [row for table in script_rows(doc.root) for row in table]
+    if not rows and holds_rows(texts):
+        rows = [row for table in script_rows(doc.root) for row in table]
     return TickerStrip(unique(rows), tuple(element for element, _ in found))
 
 
-def _printed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
-    """The highest elements that are strips, in document order."""
-    seen = _Seen()
-    taken: set[HtmlElement] = set()
-    for holder in _holders(root):
-        chain = list(_climb(holder))
-        if not taken.intersection(chain) and (best := _highest(chain, seen)):
-            taken.add(best[0])
-            yield best
-
-
-def _holders(root: HtmlElement) -> list[HtmlElement]:
-    """The elements whose own text prints a value; none where the page prints fewer than two."""
-    texts = cast(list[str], _texts(root))
-    arrow, decimal = _LIKE_ARROWS.search, _DECIMAL.search
-    # most texts of a page are the white space between its tags, and most characters stand in scripts
-    plain = [(i, t) for i, t in enumerate(texts) if not t.isspace() and len(t) < _LONGEST_TEXT and "{" not in t]
-    likely = [i for i, t in plain if "%" in t or (len(t) <= _SHORT and decimal(t)) or (not t.isascii() and arrow(t))]
-    hits = [i for i in likely if _is_hit(texts[i])][:_MAX_HITS]
-    if sum(_values(texts[i]) for i in hits) < _MIN_NUMBERS:
-        return []
-    placed = cast(list[Any], _placed_texts(root))
-    found: dict[HtmlElement, None] = {}
-    for text in (placed[i] for i in hits):
-        parent = text.getparent()
-        holder = parent.getparent() if text.is_tail else parent
-        if holder is not None and holder.tag not in _SILENT:
-            found[holder] = None
-    return list(found)
-
-
-def _values(text: str) -> int:
-    return len(_MARKS.findall(text)) + len(_DECIMAL.findall(text))
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What an element turned out to be: its rows if it is a strip, and whether it is not worth looking above it."""
-
-    rows: list[Observed] | None = None
-    stop: bool = False
-
-
 @dataclass(slots=True)
-class _Seen:
-    """What was looked at, and how much may still be read: a thousand values, each within the last, would otherwise
-    all be read again for each of them.
-    """
+class _Search:
+    """What may still be read: a thousand values, each within the last, would otherwise be read again for each."""
 
-    looks: dict[HtmlElement, _Look] = field(default_factory=dict)
-    budget: int = _MOST_READ
+    climbs: int = _MAX_CLIMBS
+    texts: int = _MOST_TEXTS
+    chars: int = _MOST_CHARS
+    failed: set[HtmlElement] = field(default_factory=set)
 
-    def may_read(self, length: int) -> bool:
-        """Whether so many characters may be read; if so, they are counted."""
-        self.budget -= length
-        return self.budget >= 0
+    def may_climb(self) -> bool:
+        """Whether another value may be looked around; if so, it is counted."""
+        self.climbs -= 1
+        return self.climbs >= 0 and self.texts > 0 and self.chars > 0
 
 
-def _highest(chain: Sequence[HtmlElement], seen: _Seen) -> tuple[HtmlElement, list[Observed]] | None:
-    """The highest element of a chain up to which all is strip."""
-    best: tuple[HtmlElement, list[Observed]] | None = None
-    for element in chain:
-        if element not in seen.looks:
-            seen.looks[element] = _look(element, seen)
-        look = seen.looks[element]
-        if look.rows and not (best and _adds_strangers(best[1], look.rows)):
-            best = (element, look.rows)
-        elif best or look.stop:
+def _printed(root: HtmlElement, texts: Sequence[str]) -> Iterator[tuple[HtmlElement, list[Observed]]]:
+    """The highest elements that are strips, in document order."""
+    search = _Search()
+    for cluster in find_clusters(texts):
+        if not (cluster.plain or _is_marked(root, cluster)):
+            continue
+        read = -1
+        for hit in cluster.hits:
+            if hit <= read or not search.may_climb():
+                continue
+            holder = _holder(root, hit)
+            if holder is None:
+                continue
+            chain = _candidates(holder, cluster.room, search)
+            if best := _highest(chain, search):
+                yield best
+            if chain:
+                read = _last_text(best[0] if best else chain[-1])
+
+
+def _holder(root: HtmlElement, text: int) -> HtmlElement | None:
+    """The element that holds the text node of a number."""
+    found = cast(list[HtmlElement], root.xpath(f"descendant::text()[{text + 1}]/.."))
+    return found[0] if found and found[0].tag not in _SILENT else None
+
+
+def _last_text(element: HtmlElement) -> int:
+    """The number of the last text node an element holds."""
+    return int(cast(float, _count_before(element))) + int(cast(float, _count_texts(element))) - 1
+
+
+def _candidates(holder: HtmlElement, room: int, search: _Search) -> list[HtmlElement]:
+    """The elements around a value, from the inside, that hold little but values and names."""
+    found: list[HtmlElement] = []
+    held = 0.0
+    verdict: bool | None = False
+    for element in _climb(holder):
+        count = cast(float, _count_texts(element))
+        if count > room or search.texts <= 0:
             break
-    return best
+        if count > held:  # a wrapper is worth what it wraps
+            search.texts -= int(count)
+            verdict = _verdict(cast(list[str], _inner_texts(element)))
+            if verdict is None:
+                break
+        if verdict:
+            found.append(element)
+        held = count
+    return found
+
+
+def _verdict(texts: Sequence[str]) -> bool | None:
+    """Whether texts are mostly values and names; None where there is too much text for any element around them."""
+    words = numbers = hits = leaves = length = 0
+    for text in texts:
+        if text.isspace() or "{" in text:
+            continue
+        seen = glance(text)
+        length += len(text)
+        if length > MAX_LENGTH or seen.is_sentence:
+            return None
+        words, numbers, leaves, hits = words + seen.words, numbers + seen.numbers, leaves + 1, hits + (seen.values > 0)
+    return is_dense(words, numbers) and hits >= _HIT_SHARE * leaves
+
+
+def _is_marked(root: HtmlElement, cluster: Cluster) -> bool:
+    """Whether class names, colours or icons call what is around a cluster a strip, or show a direction."""
+    for hit in {cluster.hits[0], cluster.hits[len(cluster.hits) // 2]}:
+        near = list(_climb(_holder(root, hit)))
+        if any(hint(e) for e in near):
+            return True
+        if near and any(direction_of(e) for e in islice(near[:_NEAR][-1].iter("*"), _NEAR_ELEMENTS)):
+            return True
+    return False
+
+
+def _highest(chain: Sequence[HtmlElement], search: _Search) -> tuple[HtmlElement, list[Observed]] | None:
+    """The highest element of a chain that is a strip and nothing else."""
+    hints = [_hint(element) for element in chain]
+    for at in range(len(chain) - 1, -1, -1):
+        if chain[at] in search.failed:
+            continue
+        rows = _judge(chain[at], hints[at], search)
+        if rows:
+            return _without_strangers(chain[: at + 1], hints, rows, search)
+        search.failed.add(chain[at])
+    return None
+
+
+def _without_strangers(
+    chain: Sequence[HtmlElement], hints: Sequence[int], rows: list[Observed], search: _Search
+) -> tuple[HtmlElement, list[Observed]]:
+    """The strip at the end of a chain, or the one within it to which it only adds strangers."""
+    if not all(_moves(row) for row in rows):
+        for element, level in zip(chain[-2::-1], hints[len(chain) - 2 :: -1], strict=False):
+            inner = _judge(element, level, search)
+            if inner and _adds_strangers(inner, rows):
+                return element, inner
+    return chain[-1], rows
 
 
 def _adds_strangers(strip: Sequence[Observed], wider: Sequence[Observed]) -> bool:
@@ -170,40 +197,6 @@ def _moves(seen: Observed) -> bool:
     return seen.ticker.change is not None or seen.ticker.change_pct_reported is not None
 
 
-def _look(element: HtmlElement, seen: _Seen) -> _Look:
-    """First a glance at how much else an element holds, and only then the grammar of rows."""
-    words = numbers = hits = leaves = length = 0
-    for leaf in element.itertext():
-        text = str(leaf)
-        if text.isspace() or "{" in text:
-            continue
-        length += len(text)
-        few, some = len(_WORDS.findall(text)), len(_NUMBERS.findall(text))
-        if (
-            length > MAX_LENGTH
-            or not seen.may_read(len(text) // _GLANCE)
-            or (few >= _SENTENCE and few > _NAME_WORDS * some)
-        ):
-            return _Look(stop=True)
-        words, numbers, leaves, hits = words + few, numbers + some, leaves + 1, hits + _is_hit(text)
-    if not _is_dense(words, numbers) or hits < _HIT_SHARE * leaves:
-        return _Look()
-    return _Look(_judge(element)) if seen.may_read(length) else _Look(stop=True)
-
-
-def _is_hit(text: str) -> bool:
-    """Whether a text prints a value."""
-    if _MARKS.search(text):
-        return len(text) <= _SHORT or _is_dense(len(_WORDS.findall(text)), len(_NUMBERS.findall(text)))
-    if len(text) > _SHORT or not _DECIMAL.search(text):
-        return False
-    return _DECIMAL.search(_DATE.sub("", text)) is not None
-
-
-def _is_dense(words: int, numbers: int) -> bool:
-    return numbers >= _MIN_NUMBERS and words <= _WORDS_PER_NUMBER * numbers + _WORDS_BESIDE
-
-
 def _climb(element: HtmlElement | None) -> Iterator[HtmlElement]:
     """The element and its ancestors, up to where prose or the page's frame begins."""
     for _ in range(_MAX_CLIMB):
@@ -213,13 +206,11 @@ def _climb(element: HtmlElement | None) -> Iterator[HtmlElement]:
         element = element.getparent()
 
 
-def _judge(element: HtmlElement) -> list[Observed] | None:
+def _judge(element: HtmlElement, level: int, search: _Search) -> list[Observed] | None:
     """The rows of an element that is a strip and nothing else."""
     text = cell_text(element)
-    if not text:
-        return None
-    level = _hint(element)
-    if level < 2 and _stands_in_prose(element):
+    search.chars -= len(text)
+    if not text or search.chars < 0 or (level < 2 and _stands_in_prose(element)):
         return None
     return list(_reading(text, level)) or None
 
@@ -234,6 +225,8 @@ def _reading(text: str, level: int) -> tuple[Observed, ...]:
 def _attributed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]]]:
     """Strips whose rows are elements with the values in `data-` attributes, by the element that holds them."""
     holders: dict[HtmlElement, list[HtmlElement]] = {}
+    if not any(test(root) for test in _data_tests):
+        return
     for element in cast(list[HtmlElement], _data_rows(root)):
         parent = element.getparent()
         holders.setdefault(element if parent is None else parent, []).append(element)

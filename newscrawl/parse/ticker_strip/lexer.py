@@ -106,9 +106,21 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_DIRECTION_AT_END = re.compile(
-    f"(?:{_alternatives(w for w in (*ticker_words.UP, *ticker_words.DOWN, *ticker_words.FLAT) if _UNSPACED.match(w))})$"
+_UNSPACED_WORDS = _alternatives(
+    w for w in (*ticker_words.UP, *ticker_words.DOWN, *ticker_words.FLAT) if _UNSPACED.match(w)
 )
+_UNSPACED_DIRECTION = re.compile(_UNSPACED_WORDS)
+_DIRECTION_AT_END = re.compile(f"(?:{_UNSPACED_WORDS})$")
+
+
+_FIRST_WORDS = frozenset(word.casefold().split()[0] for _, words, _ in _DIRECTIONS for word in words)
+
+
+def names_direction(text: str) -> bool:
+    """Whether a word that begins a phrase of direction stands in a text."""
+    if any(word in _FIRST_WORDS for word in text.casefold().split()):
+        return True
+    return not text.isascii() and _UNSPACED_DIRECTION.search(text) is not None
 
 
 def tokens(text: str) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -19,7 +19,11 @@ from newscrawl.parse.ticker_strip.rows import Observed, read_rows
 _MAX_SCRIPT = 500_000
 _MAX_NODES = 20_000
 _MAX_LITERALS = 40
-_MOVE = re.compile(r"hange(?:[-_]?[pP](?:c|er)|[\"']?\s{0,2}:\s?[\"'\d+-])|pct[\"']?\s{0,2}:")
+# A change or percentage as a named value, `change: -0.5` or `"pct":"1.2"`, each behind a word that is quickly found.
+_MOVES = {
+    "hange": re.compile(r"hange(?:[-_]?[pP](?:c|er)|[\"']?\s{0,2}:\s?[\"'\d+-])"),
+    "pct": re.compile(r"pct[\"']?\s{0,2}:"),
+}
 _LITERAL = re.compile(r"(?:(?P<name>[\w$.\"'\]]{1,60})\s*=|[(,]|^)\s*(?=[\[{])")
 _TOKENS = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|[\[\]{}]")
 _KEY = re.compile(r"(?<=[{,])\s*([A-Za-z_$][\w$]{0,40})\s*:")
@@ -27,12 +31,33 @@ _SINGLE = re.compile(r"'((?:[^'\\\n\"]|\\.)*+)'")
 _TRAILING_COMMA = re.compile(r",\s*(?=[\]}])")
 
 
+_MIN_SCRIPT, _SAMPLE, _CHARS_PER_QUOTE = 60, 400, 25
+
+
+def holds_rows(texts: Iterable[str]) -> bool:
+    """Whether a text among those of a page may be a script with a strip in it: one full of strings, as data is."""
+    return any(_moves(t) for t in texts if len(t) >= _MIN_SCRIPT and "{" in t and _is_data(t))
+
+
+def _moves(text: str) -> bool:
+    return any(word in text and move.search(text) for word, move in _MOVES.items())
+
+
+def _is_data(text: str) -> bool:
+    """Whether a script holds about as many quotation marks as data does, at its beginning, middle or end."""
+    middle = len(text) // 2
+    samples = (text[:_SAMPLE], text[middle : middle + _SAMPLE], text[-_SAMPLE:])
+    return any(
+        (s.count('"') + s.count("'")) * _CHARS_PER_QUOTE > len(s) for s in samples[: 1 if middle < _SAMPLE else 3]
+    )
+
+
 def script_rows(root: HtmlElement) -> Iterator[list[Observed]]:
     """The strips in the scripts of a page."""
     for script in root.iter("script"):
         text = script.text or ""
         kind = (script.get("type") or "").lower()
-        if "ld+json" in kind or len(text) > _MAX_SCRIPT or not _MOVE.search(text):
+        if "ld+json" in kind or len(text) > _MAX_SCRIPT or not _moves(text):
             continue
         named = f"{script.get('id') or ''} {script.get('class') or ''}"
         for name, value in _values(text, "json" in kind):
@@ -49,7 +74,7 @@ def _values(text: str, is_json: bool) -> Iterator[tuple[str, Any]]:
             continue
         end = _balanced(text, match.end())
         literal = text[match.end() : end]
-        if _MOVE.search(literal):
+        if _moves(literal):
             found += 1
             if (value := _loads(literal)) is not None:
                 yield match["name"] or "", value

@@ -1,0 +1,198 @@
+"""Where on a page strips may stand, told by its texts alone: most pages hold no strip, and this is all they cost.
+
+One search over the short texts of a page finds what price lists print and other lists seldom do: numbers with
+decimals, percentages, arrows, signed numbers. Values that stand close together, with few words between them, make a
+cluster; the tree is only looked at around clusters.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import accumulate, compress, islice
+
+from newscrawl.parse.lexicon.names import is_market_name
+from newscrawl.parse.lexicon.ticker_words import DOWN_ARROWS, UP_ARROWS
+from newscrawl.parse.ticker_strip.lexer import names_direction
+
+_SHORT, _PROSE, _LONGEST = 80, 300, 20_000
+_SENTENCE, _NAME_WORDS = 15, 4
+_WORDS_PER_NUMBER, _WORDS_BESIDE = 5, 8
+_MIN_NUMBERS = 2
+_MAX_GAP, _MAX_WORDS_BETWEEN = 12, 24
+_MAX_VALUES = 4_000
+_CHARS_PER_VALUE = 50
+_MAX_NODES, _FARTHEST = 3_000, 150
+_VALUES_PER_MOVE = 12
+_NAMES_BEFORE = 4
+
+_DIGITS = "0-9٠-٩۰-۹०-९০-৯๐-๙０-９"
+_SIGNS = r"+\-−–±＋－"
+_SEPARATORS = ".,'’٫٬．，"
+_PLAIN_ARROWS = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a <= "\uffff")
+_FAR_ARROWS = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a > "\uffff")
+# Digits in several groups after a sign are a telephone number, a dash between blanks parts two texts.
+_SIGNED = rf"(?<![\w.,)])[{_SIGNS}](?:\s(?<!\S\s[\-−–－]\s))?[.,]?(?!\d{{1,4}}[\s(/-]{{1,3}}\d)[{_DIGITS}]"
+_PERCENT = rf"[%٪％](?:(?<=[{_DIGITS}].)|(?<=[{_DIGITS}]\s.)|(?=\s?[{_SIGNS}]?[{_DIGITS}]))"
+_MOVE = re.compile(rf"{_PERCENT}|[{_PLAIN_ARROWS}]|{_SIGNED}")
+# Whole percentages are those of offers; whole numbers with a sign may be changes.
+_TELLING = re.compile(
+    rf"[{_PLAIN_ARROWS}]|[{_SEPARATORS}][{_DIGITS}]+\s?[%٪％]|[%٪％]\s?[{_SIGNS}]?[{_DIGITS}]+[{_SEPARATORS}][{_DIGITS}]"
+    rf"|{_SIGNED}(?![{_DIGITS}]*\s?[%٪％])"
+)
+_DECIMAL = re.compile(rf"[{_DIGITS}][{_SEPARATORS}](?=[{_DIGITS}])")
+# Every page is searched with this one, so it says less than it should: where a value may be. A hyphen is too common to
+# look at, and characters beyond U+FFFF in a class are tested one by one.
+_MARK = re.compile(rf"[{_SEPARATORS}+−±%٪％{_PLAIN_ARROWS}](?:(?<=[{_DIGITS}].)[{_DIGITS}]|(?<=[^{_SEPARATORS}]))")
+_FAR_MARK = re.compile(f"[{_FAR_ARROWS}]")
+_DATE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
+)
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_NUMBERS = re.compile(r"\d[\d.,'’]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Values that stand close together."""
+
+    hits: tuple[int, ...]
+    """Numbers, in document order, of the page's text nodes that hold them."""
+    room: int
+    """How many text nodes stand between the nearest sentences: an element that holds more holds one of them."""
+    plain: bool
+    """Whether the texts themselves tell of movements, or name what is quoted; else class names and icons must."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a text is made of."""
+
+    words: int
+    numbers: int
+    values: int
+    """How many numbers with decimals, percentages, arrows and signed numbers, if it prints some as a strip does."""
+
+    @property
+    def is_sentence(self) -> bool:
+        return self.words >= _SENTENCE and self.words > _NAME_WORDS * self.numbers
+
+
+@lru_cache(maxsize=4096)
+def glance(text: str) -> Glance:
+    """What a text is made of."""
+    text = text.strip()
+    words, numbers = len(_WORDS.findall(text)), len(_NUMBERS.findall(text))
+    return Glance(words, numbers, _values(text, words, numbers))
+
+
+def _values(text: str, words: int, numbers: int) -> int:
+    if (len(text) > _SHORT and not is_dense(words, numbers)) or "://" in text:
+        return 0
+    moves, decimals = len(_MOVE.findall(text)) + _far_arrows(text), len(_DECIMAL.findall(text))
+    if len(text) > _SHORT or moves or (decimals and _DECIMAL.search(_DATE.sub("", text))):
+        return moves + decimals
+    return 0
+
+
+def _far_arrows(text: str) -> int:
+    return sum(text.count(arrow) for arrow in _FAR_ARROWS if arrow in text)
+
+
+def is_dense(words: int, numbers: int) -> bool:
+    """Whether there are as many numbers among the words as a strip has."""
+    return numbers >= _MIN_NUMBERS and words <= _WORDS_PER_NUMBER * numbers + _WORDS_BESIDE
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The short texts of a page that are more than white space, and the numbers of their text nodes."""
+
+    short: Sequence[str]
+    places: Sequence[int]
+    total: int
+
+
+def find_clusters(texts: Sequence[str]) -> Iterator[Cluster]:
+    """The clusters among the texts of a page, in document order."""
+    # most texts of a page are the white space between its tags, and most characters stand in scripts
+    kept = [(len(t) < _PROSE or (len(t) < _LONGEST and "{" not in t)) and not t.isspace() for t in texts]
+    short = list(compress(texts, kept))
+    counted = _count(short)
+    hits = [at for at in sorted(counted) if _may_be_dense(short[at], counted[at]) and glance(short[at]).values]
+    if sum(glance(short[at]).values for at in hits) < _MIN_NUMBERS:
+        return
+    page = _Texts(short, list(compress(range(len(texts)), kept)), len(texts))
+    for group in _groups(short, hits):
+        seen = [glance(short[at]) for at in group]
+        if sum(g.values for g in seen) >= _MIN_NUMBERS and is_dense(
+            sum(g.words for g in seen), sum(g.numbers for g in seen)
+        ):
+            yield _cluster(page, group)
+
+
+def _count(short: Sequence[str]) -> Mapping[int, int]:
+    """How many values each text may hold, by its number; texts without one are left out."""
+    line = "\n".join(short)
+    marks = [m.start() for m in islice(_MARK.finditer(line), _MAX_VALUES)]
+    if any(arrow in line for arrow in _FAR_ARROWS):  # at once false where no character of the line is that far
+        marks += [m.start() for m in islice(_FAR_MARK.finditer(line), _MAX_VALUES)]
+    if not marks:
+        return {}
+    return Counter(map(partial(bisect_right, list(accumulate(len(t) + 1 for t in short))), marks))
+
+
+def _may_be_dense(text: str, values: int) -> bool:
+    """A glance at a glance: long texts with few values are prose."""
+    return len(text) <= _SHORT or len(text) <= _CHARS_PER_VALUE * (1 + values)
+
+
+def _cluster(page: _Texts, group: Sequence[int]) -> Cluster:
+    first, last = _sentence(page.short, group[0], -1), _sentence(page.short, group[-1], 1)
+    before = page.places[first] if first >= 0 else -1
+    after = page.places[last] if last < len(page.short) else page.total
+    around = page.short[max(0, group[0] - _NAMES_BEFORE) : group[-1] + 2]
+    return Cluster(tuple(page.places[at] for at in group), min(_MAX_NODES, after - before - 1), _is_plain(around))
+
+
+def _sentence(short: Sequence[str], at: int, step: int) -> int:
+    """Where the nearest text that is long and has many words stands; just off the page where there is none."""
+    for there in range(at + step, max(-1, min(len(short), at + step * _FARTHEST)), step):
+        if len(short[there]) > _SHORT and short[there].count(" ") > _SENTENCE * 2:
+            return there
+    return len(short) if step > 0 else -1
+
+
+def _groups(short: Sequence[str], hits: Sequence[int]) -> Iterator[list[int]]:
+    """The hits, parted where many texts, many words or a sentence stand between two of them."""
+    group: list[int] = []
+    for at in hits:
+        if group and not _is_near(short, group[-1], at):
+            yield group
+            group = []
+        group.append(at)
+    if group:
+        yield group
+
+
+def _is_near(short: Sequence[str], left: int, right: int) -> bool:
+    if right - left > _MAX_GAP:
+        return False
+    between = [glance(short[at]) for at in range(left + 1, right)]
+    return sum(g.words for g in between) <= _MAX_WORDS_BETWEEN and not any(g.is_sentence for g in between)
+
+
+def _is_plain(texts: Sequence[str]) -> bool:
+    line = "\n".join(texts)
+    moves = len(_TELLING.findall(line)) + _far_arrows(line)
+    if moves >= _MIN_NUMBERS and moves * _VALUES_PER_MOVE >= len(_DECIMAL.findall(line)):
+        return True
+    labels = [t for t in texts if len(t) < _SHORT and glance(t).words <= _NAME_WORDS]
+    if sum(map(names_direction, labels)) >= _MIN_NUMBERS:
+        return True
+    names = {t[: m.start()] if (m := _NUMBERS.search(t)) else t for t in labels}
+    return sum(map(is_market_name, names)) >= _MIN_NUMBERS
