@@ -231,17 +231,18 @@ def _attributed(root: HtmlElement) -> Iterator[tuple[HtmlElement, list[Observed]
         parent = element.getparent()
         holders.setdefault(element if parent is None else parent, []).append(element)
     for holder, elements in holders.items():
-        texts = [fields.row_text(_data_fields(e)) for e in elements]
+        records = [_data_fields(e) for e in elements]
+        cells = [fields.cells_of(r, fields.columns_of(r)) for r in records]
         level = _hint(holder)
-        rows = read_rows("".join(texts), hinted=True)
-        if all(texts) and is_strip(rows, level=level) and (level == 2 or not _stands_in_prose(holder)):
+        rows = fields.observed([c for c in cells if c])
+        if all(cells) and is_strip(rows, level=level) and (level == 2 or not _stands_in_prose(holder)):
             yield holder, rows
 
 
-def _data_fields(element: HtmlElement) -> list[tuple[str, str]]:
-    named = [(str(k)[5:], str(v)) for k, v in element.items() if str(k).startswith("data-")]
+def _data_fields(element: HtmlElement) -> dict[str, str]:
+    named = fields.flat({str(k)[5:]: str(v) for k, v in element.items() if str(k).startswith("data-")})
     text = " ".join("".join(element.itertext()).split())
-    return [*named, ("name", text)] if text and not any(c.isdigit() for c in text) else named
+    return named | {"name": text} if text and not any(c.isdigit() for c in text) else named
 
 
 def _hint(element: HtmlElement) -> int:

@@ -17,7 +17,7 @@ _SENTENCE = re.compile(r"[.!?。！？;]\s|[“”\"„«»…]|,\s")
 
 def is_strip(seen: Sequence[Observed], *, level: int = 0) -> bool:
     """Whether rows are a strip; `level` is how plainly the page calls them one (see `classes.hint`)."""
-    good = [o for o in seen if _is_row(o.ticker)]
+    good = [o for o in seen if _is_row(o)]
     if not good or len(good) < _MOST * len(seen):
         return False
     rows = [o.ticker for o in good]
@@ -48,8 +48,11 @@ def _mostly(facts: Iterable[bool]) -> bool:
     return sum(answers) > max(1, len(answers) // 2)
 
 
-def _is_row(row: Ticker) -> bool:
+def _is_row(seen: Observed) -> bool:
     """Whether a row has a price and a name that reads like one."""
+    row = seen.ticker
+    if seen.marked:
+        return row.price is not None
     names = (row.symbol, row.name or "")
     if row.price is None and row.consistent is not False:
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.parse.lexicon import ticker_words
 from newscrawl.records import Direction
 
 CELL = "\ue000"
@@ -17,6 +18,9 @@ UP, DOWN, FLAT = "\ue002", "\ue003", "\ue004"
 SYMBOL, NAME, PRICE, CHANGE, PERCENT, OTHER = "\ue005", "\ue006", "\ue007", "\ue008", "\ue009", "\ue00a"
 
 DIRECTIONS: dict[str, Direction] = {UP: "up", DOWN: "down", FLAT: "flat"}
+ARROWS = {
+    arrow: mark for mark, arrows in ((UP, ticker_words.UP_ARROWS), (DOWN, ticker_words.DOWN_ARROWS)) for arrow in arrows
+}
 ROLES = {SYMBOL: "symbol", NAME: "name", PRICE: "price", CHANGE: "change", PERCENT: "percent", OTHER: "other"}
 
 _PRIVATE = re.compile("[\ue000-\uf8ff\ufe0e\ufe0f\u200c-\u200f\u202a-\u202e\u2066-\u2069]")

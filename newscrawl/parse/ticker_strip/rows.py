@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from newscrawl.parse.lexicon.names import is_market_name, may_end_in_digits
@@ -29,10 +29,20 @@ class Observed:
     ticker: Ticker
     pointed: bool
     """Whether the page showed a direction: an arrow, a word, a class name, a sign, or a word for no change."""
-    dated: bool
+    dated: bool = False
     """Whether dates or times of day stand in the row."""
-    fine: bool
+    fine: bool = False
     """Whether the price was printed with decimals."""
+    marked: bool = False
+    """Whether the page names the parts of the row, so that nothing of it was guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A number and the sign before it."""
+
+    value: Decimal
+    sign: str
 
 
 def read_rows(text: str, *, comma_likely: bool = False, hinted: bool = False) -> list[Observed]:
@@ -105,22 +115,42 @@ def _ticker(text: str, row: Row, ranked: list[Reading]) -> Ticker:
     best = ranked[0]
     decided = is_decided(_name(text, row), ranked)
     symbol, name = _names(text, row, best.name_end if decided else -1)
-    shown = _shown(row)
-    change = _signed(best.change, best.change_sign, shown)
-    percent = _signed(best.percent, best.percent_sign, shown or ("down" if change and change < 0 else None))
-    price = best.price if decided else None
-    exact = change_percent(price, change) if price is not None and change is not None else None
+    price, change, percent = (
+        None if value is None else Printed(value, sign)
+        for value, sign in ((best.price, ""), (best.change, best.change_sign), (best.percent, best.percent_sign))
+    )
+    raw = marks.printed(text[row.start : row.end])
+    ticker = make_ticker(symbol, name, price if decided else None, change, percent, _shown(row), _currency(row), raw)
+    return ticker if decided else replace(ticker, consistent=False)
+
+
+def make_ticker(
+    symbol: str,
+    name: str | None,
+    price: Printed | None,
+    change: Printed | None,
+    percent: Printed | None,
+    shown: Direction | None,
+    currency: str | None,
+    raw: str,
+) -> Ticker:
+    """A row from its parts: signs given by the direction shown, percentage computed, agreement checked."""
+    moved = _signed(change, shown)
+    share = _signed(percent, shown or ("down" if moved and moved < 0 else None))
+    exact = change_percent(price.value, moved) if price and moved is not None else None
     return Ticker(
         symbol=symbol,
         name=name,
-        price=None if price is None else float(price),
-        change=None if change is None else float(change),
+        price=float(price.value) if price else None,
+        change=None if moved is None else float(moved),
         change_pct=None if exact is None else round(float(exact), 2) + 0.0,
-        change_pct_reported=None if percent is None else float(percent),
-        direction=_direction(row, best, shown, change, percent),
-        currency=_currency(row),
-        raw=marks.printed(text[row.start : row.end]),
-        consistent=_consistent(price, change, percent) if decided else False,
+        change_pct_reported=None if share is None else float(share),
+        direction=_direction(change, percent, shown, moved, share),
+        currency=currency,
+        raw=raw,
+        consistent=None
+        if price is None or moved is None or share is None
+        else agreement(price.value, moved, share) is not None,
     )
 
 
@@ -160,37 +190,31 @@ def _shown(row: Row) -> Direction | None:
 
 
 def _direction(
-    row: Row, best: Reading, shown: Direction | None, change: Decimal | None, percent: Decimal | None
+    change: Printed | None,
+    percent: Printed | None,
+    shown: Direction | None,
+    moved: Decimal | None,
+    share: Decimal | None,
 ) -> Direction | None:
     """What the page showed; a printed sign of a number that is not zero outweighs an arrow that contradicts it."""
-    signs = {
-        sign
-        for sign, value in ((best.change_sign, change), (best.percent_sign, percent))
-        if value and sign in "+-" and sign
-    }
+    signs = {p.sign for p in (change, percent) if p and p.value and p.sign in ("+", "-")}
     if len(signs) == 1:
         return "up" if signs == {"+"} else "down"
     if shown:
         return shown
-    value = change if change is not None else percent
+    value = moved if moved is not None else share
     if value is None:
         return None
     return "flat" if not value else "up" if value > 0 else "down"
 
 
-def _signed(value: Decimal | None, sign: str, shown: Direction | None) -> Decimal | None:
+def _signed(printed: Printed | None, shown: Direction | None) -> Decimal | None:
     """The value with the sign printed before it, else with the one the direction gives it."""
-    if value is None or not value:
-        return value
-    return -value if sign == "-" or (not sign and shown == "down") else value
+    if printed is None or not printed.value:
+        return printed.value if printed else None
+    return -printed.value if printed.sign == "-" or (not printed.sign and shown == "down") else printed.value
 
 
 def _currency(row: Row) -> str | None:
     """The one currency the row prints."""
     return row.currencies[0] if len(set(row.currencies)) == 1 else None
-
-
-def _consistent(price: Decimal | None, change: Decimal | None, percent: Decimal | None) -> bool | None:
-    if price is None or change is None or percent is None:
-        return None
-    return agreement(price, change, percent) is not None

@@ -1,46 +1,48 @@
-"""Strips that stand in a script as data: JSON, or a JavaScript literal, in a list of objects or keyed by symbol."""
+"""The values that scripts hold: JSON, JavaScript literals, and literals within strings."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from newscrawl.parse.lexicon.ticker_words import STRIP_HINTS, WEAK_HINTS
 from newscrawl.parse.loose_json import read_json
-from newscrawl.parse.ticker_strip import fields
-from newscrawl.parse.ticker_strip.classes import words
-from newscrawl.parse.ticker_strip.evidence import is_strip
-from newscrawl.parse.ticker_strip.rows import Observed, read_rows
+from newscrawl.parse.ticker_strip.rows import Observed
+from newscrawl.parse.ticker_strip.tables import find_tables, level_of
 
-_MAX_SCRIPT = 500_000
-_MAX_NODES = 20_000
+_MAX_SCRIPT, _SMALL_SCRIPT = 500_000, 20_000
 _MAX_LITERALS = 40
+_MIN_SCRIPT, _SAMPLE, _CHARS_PER_QUOTE = 60, 400, 25
+_MIN_NUMBERS = 4
 # A change or percentage as a named value, `change: -0.5` or `"pct":"1.2"`, each behind a word that is quickly found.
 _MOVES = {
-    "hange": re.compile(r"hange(?:[-_]?[pP](?:c|er)|[\"']?\s{0,2}:\s?[\"'\d+-])"),
-    "pct": re.compile(r"pct[\"']?\s{0,2}:"),
+    "hange": re.compile(r"(?<![xX]c)hange(?:[-_]?\w{1,14})?[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.]"),
+    "pct": re.compile(r"pct\w{0,10}[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.]"),
 }
+_NUMBER = re.compile(r"[:,\[]\s?[\"']?[-+−]?[\d,]{1,12}\.\d")
 _LITERAL = re.compile(r"(?:(?P<name>[\w$.\"'\]]{1,60})\s*=|[(,]|^)\s*(?=[\[{])")
+# `JSON.parse('[{"s": ...')`, `let json = '{"rows": ...'`: a literal within a string.
+_QUOTED = re.compile(r"(?P<name>[\w$.]{0,60})\s*[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
 _TOKENS = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|[\[\]{}]")
 _KEY = re.compile(r"(?<=[{,])\s*([A-Za-z_$][\w$]{0,40})\s*:")
 _SINGLE = re.compile(r"'((?:[^'\\\n\"]|\\.)*+)'")
 _TRAILING_COMMA = re.compile(r",\s*(?=[\]}])")
 
 
-_MIN_SCRIPT, _SAMPLE, _CHARS_PER_QUOTE = 60, 400, 25
-
-
 def holds_rows(texts: Iterable[str]) -> bool:
     """Whether a text among those of a page may be a script with a strip in it: one full of strings, as data is."""
-    return any(_moves(t) for t in texts if len(t) >= _MIN_SCRIPT and "{" in t and _is_data(t))
+    return any(_may_hold(t) for t in texts if len(t) >= _MIN_SCRIPT and ("{" in t or "[" in t) and _is_data(t))
 
 
-def _moves(text: str) -> bool:
-    return any(word in text and move.search(text) for word, move in _MOVES.items())
+def _may_hold(text: str) -> bool:
+    """Whether a script names a change, or is small and full of numbers with decimals."""
+    if any(word in text and move.search(text) for word, move in _MOVES.items()):
+        return "@context" not in text[:_SAMPLE]
+    return len(text) < _SMALL_SCRIPT and sum(1 for _ in islice(_NUMBER.finditer(text), _MIN_NUMBERS)) >= _MIN_NUMBERS
 
 
 def _is_data(text: str) -> bool:
@@ -57,27 +59,48 @@ def script_rows(root: HtmlElement) -> Iterator[list[Observed]]:
     for script in root.iter("script"):
         text = script.text or ""
         kind = (script.get("type") or "").lower()
-        if "ld+json" in kind or len(text) > _MAX_SCRIPT or not _moves(text):
+        if "ld+json" in kind or len(text) > _MAX_SCRIPT or not _may_hold(text):
             continue
         named = f"{script.get('id') or ''} {script.get('class') or ''}"
         for name, value in _values(text, "json" in kind):
-            yield from _tables(value, _level(f"{named} {name}"))
+            yield from find_tables(value, level_of(f"{named} {name}"))
 
 
 def _values(text: str, is_json: bool) -> Iterator[tuple[str, Any]]:
     if is_json:
         yield from (("", value) for value in read_json(text))
         return
+    yield from _quoted(text)
     end = found = 0
     for match in _LITERAL.finditer(text):
         if match.end() < end or found >= _MAX_LITERALS:
             continue
         end = _balanced(text, match.end())
         literal = text[match.end() : end]
-        if _moves(literal):
+        if _may_hold(literal):
             found += 1
             if (value := _loads(literal)) is not None:
                 yield match["name"] or "", value
+
+
+def _quoted(text: str) -> Iterator[tuple[str, Any]]:
+    """Literals within strings."""
+    for match in islice(_QUOTED.finditer(text), _MAX_LITERALS):
+        end = _closing(text, match["mark"], match.end())
+        if _may_hold(text[match.end() : end]):
+            literal = text[match.end() : end]
+            for unescaped in (literal, literal.replace("\\" + match["mark"], match["mark"]).replace("\\\\", "\\")):
+                if (value := _loads(unescaped)) is not None:
+                    yield match["name"], value
+                    break
+
+
+def _closing(text: str, mark: str, start: int) -> int:
+    """Where a string that began before `start` is closed."""
+    end = text.find(mark, start)
+    while end > 0 and text[end - 1] == "\\":
+        end = text.find(mark, end + 1)
+    return end if end >= 0 else len(text)
 
 
 def _balanced(text: str, start: int) -> int:
@@ -107,43 +130,3 @@ def _mended(literal: str) -> str:
     """A JavaScript literal as JSON: keys quoted, strings in double quotes, no trailing commas."""
     text = _SINGLE.sub(lambda m: json.dumps(m[1].replace("\\'", "'")), literal)
     return _TRAILING_COMMA.sub("", _KEY.sub(lambda m: f'"{m[1]}":', text))
-
-
-def _level(name: str) -> int:
-    found = words(name)
-    return 2 if found & STRIP_HINTS else 1 if found & WEAK_HINTS else 0
-
-
-def _tables(value: Any, level: int) -> Iterator[list[Observed]]:
-    """The strips in a value, at any depth; names of keys on the way tell what they hold."""
-    stack: list[tuple[Any, int]] = [(value, level)]
-    seen = 0
-    while stack and seen < _MAX_NODES:
-        item, level = stack.pop()
-        seen += 1
-        if rows := _rows(_records(item), level):
-            yield rows
-        elif isinstance(item, dict):
-            stack.extend((v, max(level, _level(k))) for k, v in reversed(item.items()) if isinstance(v, dict | list))
-        elif isinstance(item, list):
-            stack.extend((v, level) for v in reversed(item) if isinstance(v, dict | list))
-
-
-def _records(item: Any) -> list[Mapping[str, object]]:
-    """A list of objects, or an object of objects with its keys as their symbols."""
-    if isinstance(item, list):
-        return [r for r in item if isinstance(r, dict)] if all(isinstance(r, dict) for r in item) else []
-    if isinstance(item, dict) and len(item) > 1 and all(isinstance(r, dict) for r in item.values()):
-        return [{"symbol": key, **record} for key, record in item.items()]
-    return []
-
-
-def _rows(records: list[Mapping[str, object]], level: int) -> list[Observed]:
-    """The rows of a table of objects that is a strip."""
-    if len(records) < 2 and level < 2:
-        return []
-    texts = [text for record in records if fields.moves(record) and (text := fields.row_text(record.items()))]
-    if len(texts) < 0.7 * len(records):
-        return []
-    rows = read_rows("".join(texts), hinted=True)
-    return rows if is_strip(rows, level=max(level, 1)) else []
