@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cached_property
 from itertools import chain, islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -78,21 +79,22 @@ class _Claim:
 
 def extract_dates(doc: Document, language: str | None = None) -> Dates:
     """The dates of a page; `language` helps to read human dates."""
+    markup = _Markup(doc)
     published = list(_stated_published(doc))
-    modified = list(_stated_modified(doc)) or list(_marked_up(doc, _MODIFIED_PROPS))
+    modified = list(_stated_modified(doc)) or list(markup.claims(_MODIFIED_PROPS))
     if not published or not published[0].reading.aware:  # the markup of the body may know the time, or the zone
-        published += _marked_up(doc)
+        published += markup.claims()
         published += _stated_of_page(doc)
     elif all(claim.source.startswith("meta:") for claim in published):  # some templates state the last change there
-        published += islice(_marked_up(doc), 1)
+        published += islice(markup.claims(), 1)
     if not published:
         published = [*_printed(doc, language), *_loose(doc)] or list(_of_address(doc))
         published = published or list(_at_head_of_text(doc, language))
     elif not all(_agree(published[0], claim) for claim in published):
-        published = _most_believed([*published, *_marked_up(doc), *_printed(doc, language)])
+        published = _most_believed([*published, *markup.claims(), *_printed(doc, language)])
     everything = published + modified
     if published:
-        published[0] = _in_local_time(_with_time(published[0], published), published, doc)
+        published[0] = _in_local_time(_with_time(published[0], published), published, doc, markup)
     return Dates(_settle(published, everything), _settle(modified, everything))
 
 
@@ -122,12 +124,12 @@ def _settle(claims: list[_Claim], everything: list[_Claim]) -> Found[Moment] | N
     return Found(moment, claim.source, claim.raw) if moment else None
 
 
-def _in_local_time(claim: _Claim, claims: list[_Claim], doc: Document) -> _Claim:
+def _in_local_time(claim: _Claim, claims: list[_Claim], doc: Document, markup: _Markup) -> _Claim:
     """Of statements of the same instant, the one in the paper's own zone says more than the one in UTC."""
     at = claim.reading.at
     if at.utcoffset() != timedelta(0):
         return claim
-    for other in chain(claims, _loose(doc), _marked_up(doc)):  # cheapest first
+    for other in chain(claims, _loose(doc), markup.claims()):  # cheapest first
         offset = other.reading.at.utcoffset()
         if offset and abs(other.reading.at - at) < timedelta(minutes=1):
             return other
@@ -181,7 +183,12 @@ def _stated_published(doc: Document) -> Iterator[_Claim]:
     data = doc.linked_data
     stated = ((data.article.get(key), f"json-ld:{key}") for key in ("datePublished", "dateCreated", "uploadDate"))
     yield from islice(_claims(stated), 1)
-    yield from _claims((v, f"meta:{key}") for key in _PUBLISHED_METAS for v in doc.metas.get(key, ())[:1])
+    yield from _claims(_first_of_metas(doc, _PUBLISHED_METAS))
+
+
+def _first_of_metas(doc: Document, keys: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    metas = doc.metas
+    return ((metas[key][0], f"meta:{key}") for key in keys if key in metas)
 
 
 def _stated_of_page(doc: Document) -> Iterator[_Claim]:
@@ -192,26 +199,36 @@ def _stated_of_page(doc: Document) -> Iterator[_Claim]:
 def _stated_modified(doc: Document) -> Iterator[_Claim]:
     data = doc.linked_data
     yield from _claims(iter([(data.article.get("dateModified"), "json-ld:dateModified")]))
-    yield from _claims((v, f"meta:{key}") for key in _MODIFIED_METAS for v in doc.metas.get(key, ())[:1])
+    yield from _claims(_first_of_metas(doc, _MODIFIED_METAS))
     yield from _claims(iter([(data.page.get("dateModified"), "json-ld:page:dateModified")]))
 
 
-def _marked_up(doc: Document, props: frozenset[str] = _PUBLISHED_PROPS) -> Iterator[_Claim]:
+class _Markup:
     """Elements that say in their markup that they hold the date of publication, or another one."""
-    plain = [element for element in doc.times if element.get("datetime")]
-    for element in [*plain, *_with_date_prop(doc)][:_MAX_ELEMENTS]:
-        prop = (element.get("itemprop") or "").lower()
-        stated = element.get("datetime") or element.get("content") or ""
-        if not stated or (prop and not props.intersection(prop.split())):
-            continue
-        if (prop or props is _PUBLISHED_PROPS) and not _is_modified(element) and not is_elsewhere(element, doc.trunk):
-            kind = f"itemprop:{prop}" if prop else "time"
-            yield from _claims(iter([(stated, kind)]))
+
+    def __init__(self, doc: Document) -> None:
+        self._doc = doc
+
+    def claims(self, props: frozenset[str] = _PUBLISHED_PROPS) -> Iterator[_Claim]:
+        for element in self._elements:
+            prop = (element.get("itemprop") or "").lower()
+            stated = element.get("datetime") or element.get("content") or ""
+            if not stated or (not props.intersection(prop.split()) if prop else props is not _PUBLISHED_PROPS):
+                continue
+            if not _is_modified(element) and not is_elsewhere(element, self._doc.trunk):
+                yield from _claims(iter([(stated, f"itemprop:{prop}" if prop else "time")]))
+
+    @cached_property
+    def _elements(self) -> list[HtmlElement]:
+        times = [element for element in self._doc.times if element.get("datetime")]
+        return [*times, *_with_date_prop(self._doc)][:_MAX_ELEMENTS]
 
 
 def _with_date_prop(doc: Document) -> Iterator[HtmlElement]:
     """Elements but `<meta>` and `<time>` that give a property a date; the tree is searched for those tags alone that
     the source shows with one."""
+    if b"itemprop=" not in doc.source:
+        return
     tags = {_tag_before(doc.source, match.start()) for match in islice(_DATE_PROP.finditer(doc.source), _MAX_ELEMENTS)}
     if tags := tags - {"meta", "time", ""}:
         yield from (e for e in doc.root.iter(*tags) if e.get("itemprop") and (e.get("datetime") or e.get("content")))
@@ -246,7 +263,7 @@ def _at_head_of_text(doc: Document, language: str | None) -> Iterator[_Claim]:
 
 def _loose(doc: Document) -> Iterator[_Claim]:
     """Metas that name a date without saying of what."""
-    yield from _claims((v, f"meta:{key}") for key in _LOOSE_METAS for v in doc.metas.get(key, ())[:1])
+    yield from _claims(_first_of_metas(doc, _LOOSE_METAS))
 
 
 def _of_address(doc: Document) -> Iterator[_Claim]:
