@@ -32,9 +32,10 @@ _INSTANTS = ("published_at", "modified_at")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
-def normalise_result(result: FetchResult) -> FetchResult:
-    """A result with its records in their final form."""
-    fetch = replace(result.fetch, publisher=result.fetch.publisher or publisher_of(result.fetch.url))
+def normalise_result(result: FetchResult, run_id: str | None = None) -> FetchResult:
+    """A result with its records in their final form, of the run named where it is of none yet."""
+    fetch = result.fetch
+    fetch = replace(fetch, publisher=fetch.publisher or publisher_of(fetch.url), run_id=fetch.run_id or run_id)
     page = result.page
     if page is None:
         return FetchResult(fetch=fetch)

@@ -75,6 +75,8 @@ TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS: list[str] = []  # the list of suffixes comes
 TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
 CONCURRENT_ITEMS = 1  # a callback yields one item; 100 makes a hundred tasks for each response
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 8_000_000  # bytes of answers being parsed before fetching waits: the back-pressure
+SCHEDULER = "newscrawl.crawling.light.Scheduler"  # the frontier is the queue
+STATS_CLASS = "newscrawl.crawling.light.Stats"
 DOWNLOADER_STATS = False  # builds the text of each request to measure its length
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.crawling.robots.RobotsMiddleware": 100,  # RFC 9309: Scrapy's goes in when robots.txt cannot be read
@@ -98,12 +100,16 @@ SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.referer.RefererMiddleware": None,
     "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # drops without a word; urls.py bounds lengths
     "scrapy.spidermiddlewares.depth.DepthMiddleware": None,  # spiders yield results here, no requests
+    "scrapy.spidermiddlewares.start.StartSpiderMiddleware": None,  # nobody asks which requests were the first
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
 }
 EXTENSIONS = {
     "newscrawl.crawling.courtesy.Courtesy": 0,  # Crawl-delay, Retry-After, hosts that are down
     "newscrawl.crawling.courtesy.Throttle": 0,  # AutoThrottle that respects Crawl-delay
     "newscrawl.crawling.verdict.Verdict": 10,  # the exit code, before the row of the run is written
     "newscrawl.crawling.progress.Progress": 20,  # on a terminal only
+    "newscrawl.crawling.light.RunStats": 0,
+    "scrapy.extensions.corestats.CoreStats": None,
     "scrapy.extensions.throttle.AutoThrottle": None,
     "scrapy.extensions.telnet.TelnetConsole": None,
     "scrapy.extensions.remote_control.RemoteControl": None,

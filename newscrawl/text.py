@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import re
 
-_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
-
 # Characters that print nothing and only get in the way of comparing and matching: soft hyphen, zero-width spaces and
 # joiners used as padding, byte-order marks. U+200C and U+200D stay: Persian, Urdu and Indic scripts need them.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _CONTROL = dict.fromkeys([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)])
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+_ASCII_MARKS = bytes(c for c in range(0x80) if not chr(c).isalnum())
+# So many kinds of marks are taken out one kind after the other; a text with more of them is an odd one.
+_FEW_KINDS = 16
 _NEEDS_CLEANING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
 
 
@@ -33,7 +34,17 @@ def squeeze(text: str) -> str:
 
 def fold(text: str) -> str:
     """Text folded for comparison: case, white space and punctuation do not count."""
-    return _NOT_ALPHANUMERIC.sub("", text.casefold())
+    # ASCII first, as bytes: no other character's UTF-8 holds any of them, and the rest are few in most languages
+    folded = text.casefold().encode("utf-8", "surrogatepass").translate(None, _ASCII_MARKS)
+    text = folded.decode("utf-8", "surrogatepass")
+    if not text or text.isalnum():
+        return text
+    marks = [character for character in set(text) if not character.isalnum()]
+    if len(marks) > _FEW_KINDS:
+        return _NOT_ALPHANUMERIC.sub("", text)
+    for mark in marks:
+        text = text.replace(mark, "")
+    return text
 
 
 def digest(*parts: str) -> str:

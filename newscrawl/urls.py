@@ -17,16 +17,19 @@ TRACKING_PARAMETERS = (
     "yclid",
 )  # fmt: skip
 _UTM = re.compile(r"(?:utm|pk|mtm|hsa|vero|wt)_[a-z_]+", re.IGNORECASE)
-# Spelled canonically, as most are: lower-case scheme and host, no port, a path of unreserved characters without dot
-# segments, no query and no fragment. Each repetition ends at a character that its inside cannot hold.
-_PLAIN = re.compile(r"https?://[a-z0-9](?:[a-z0-9-]*+\.[a-z0-9])+[a-z0-9-]*+(?:/(?!\.)[A-Za-z0-9._~-]*+)+")
 _SCHEMES = ("http", "https")
 MAX_URL_LENGTH = 8192
+# An address is split and spelled several times on its way through a crawl; so many are remembered.
+_REMEMBERED = 1024
+# Spelled canonically where its origin is: a path of unreserved characters without dot segments, nothing after it. Each
+# repetition ends at a character that its inside cannot hold.
+_PLAIN = re.compile(r"(https?://[^/?#\s]++)(?:/[A-Za-z0-9_~-][A-Za-z0-9_~.-]*+)++/?")
 
 # The snapshot in the wheel only: an empty list of addresses keeps the library from calling home.
 _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def split_http(url: str) -> SplitResult | None:
     """The parts of an absolute http(s) URL with a host, or None for anything else, malformed URLs included."""
     if not url or len(url) > MAX_URL_LENGTH:
@@ -51,11 +54,22 @@ def absolute(base: str | None, href: str) -> str | None:
 
 def normalise(url: str) -> str | None:
     """One spelling per page: no tracking parameters or fragment, query sorted, escapes canonical; None if not http."""
-    if _PLAIN.fullmatch(url) and len(url) <= MAX_URL_LENGTH:
+    plain = _PLAIN.fullmatch(url)
+    if plain and len(url) <= MAX_URL_LENGTH and _is_canonical(plain[1]):
         return url
     parts = split_http(url)
-    if parts is None:
-        return None
+    return _canonical(url, parts) if parts else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_canonical(origin: str) -> bool:
+    home = origin + "/"
+    parts = split_http(home)
+    return parts is not None and _canonical(home, parts) == home
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _canonical(url: str, parts: SplitResult) -> str | None:
     if parts.query:
         names = {pair.split("=", 1)[0] for pair in parts.query.split("&")}
         tracking = [n for n in names if n.lower() in TRACKING_PARAMETERS or _UTM.fullmatch(n)]
@@ -83,6 +97,7 @@ def registered_domain(host: str) -> str | None:
     return _suffixes.extract_str(host).top_domain_under_public_suffix or host
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def publisher_of(url: str | None) -> str | None:
     """The registered domain of a URL, or None."""
     parts = split_http(url) if url else None

@@ -6,7 +6,7 @@ from scrapy.crawler import Crawler
 from scrapy.statscollectors import StatsCollector
 
 from newscrawl.records import FetchResult
-from newscrawl.store.duplicates import StripMemory, judge
+from newscrawl.store.duplicates import StripMemory
 from newscrawl.store.store import Store
 from pipelines.shared import store_of
 
@@ -25,7 +25,7 @@ class DeduplicatePipeline:
         return cls(store_of(crawler), crawler.stats)
 
     def process_item(self, item: FetchResult) -> FetchResult:
-        result = judge(self.strips.keep_new(item), self.store)
+        result = self.store.judge(self.strips.keep_new(item))
         if item.fetch.outcome == "article" and result.fetch.outcome != "article":
             self.stats.inc_value("newscrawl/duplicates")
         return result

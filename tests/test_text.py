@@ -53,3 +53,12 @@ def test_digest_keeps_parts_apart() -> None:
 )
 def test_word_count(text: str, words: int) -> None:
     assert word_count(text) == words
+
+
+@given(st.text())
+def test_fold_keeps_letters_and_digits_and_nothing_else(text: str) -> None:
+    assert fold(text) == "".join(filter(str.isalnum, text.casefold()))
+
+
+def test_fold_of_many_kinds_of_marks() -> None:
+    assert fold("".join(map(chr, range(0x2010, 0x2050))) + "a") == "a"

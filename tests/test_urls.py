@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.urls import absolute, normalise, publisher_of
+from newscrawl.urls import _canonical, absolute, normalise, publisher_of, split_http
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,14 @@ def test_absolute(base: str | None, href: str, expected: str | None) -> None:
 )
 def test_publisher_of(url: str | None, publisher: str | None) -> None:
     assert publisher_of(url) == publisher
+
+
+_PLAIN_URL = st.from_regex(
+    r"(https?://[A-Za-z0-9.-]{1,12}(:[0-9]{1,4})?)(/[A-Za-z0-9_.~%;:,-]{0,6}){1,4}/?", fullmatch=True
+)
+
+
+@given(_PLAIN_URL)
+def test_the_short_way_spells_as_the_long_way(url: str) -> None:
+    parts = split_http(url)
+    assert normalise(url) == (parts and _canonical(url, parts))

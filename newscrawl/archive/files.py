@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newscrawl.archive.pack import corpora, is_pack, iter_pack
-from newscrawl.archive.stored import MAX_PAGE, TOO_LARGE, UNREADABLE, StoredPage, UnreadableError, gunzip
+from newscrawl.archive.stored import MAX_PAGE, TOO_LARGE, UNREADABLE, StoredPage, UnreadableError, undone
 from newscrawl.archive.warc import iter_warc
 from newscrawl.archive.writer import OPEN
+from newscrawl.compression import GZIP, gunzip
 
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 _WARC_NAMES = (".warc", ".warc.gz", ".warc.gz" + OPEN)
-_GZIP = b"\x1f\x8b"
 _NOT_A_PAGE = "neither HTML nor WARC"
 
 
@@ -68,7 +68,7 @@ def _is_warc(path: Path) -> bool:
 
 def _unzipped_start(stream: BinaryIO) -> bytes:
     start = stream.read(512)
-    if not start.startswith(_GZIP):
+    if not start.startswith(GZIP):
         return start
     try:
         return zlib.decompressobj(wbits=31).decompress(start, 64)
@@ -82,8 +82,7 @@ def _read_file(path: Path, name: str, url: str | None = None) -> StoredPage:
             data = stream.read(MAX_PAGE + 1)
         if len(data) > MAX_PAGE:
             raise UnreadableError(TOO_LARGE)
-        if data.startswith(_GZIP):
-            data = gunzip(data)
+        data = undone(gunzip, data)
         if b"<" not in data:
             raise UnreadableError("empty" if not data.strip() else _NOT_A_PAGE)
     except OSError:

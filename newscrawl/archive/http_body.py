@@ -6,17 +6,11 @@ speak of an encoding. So the bytes are asked first, and headers believed only wh
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Callable
-from io import BytesIO
+from newscrawl.archive.stored import MAX_PAGE, TOO_LARGE, UnreadableError, undone
+from newscrawl.compression import ENCODINGS, GZIP, LAYERS
 
-from fastwarc.stream_io import BrotliReader, ZstdReader
-
-from newscrawl.archive.stored import DAMAGED, MAX_PAGE, TOO_LARGE, UnreadableError, gunzip
-
-_GZIP = b"\x1f\x8b"
-_ZSTD = b"\x28\xb5\x2f\xfd"
-_MAX_LAYERS = 3
+# What a stream begins with, where it has a mark of its own.
+_MARKS = {"gzip": GZIP, "x-gzip": GZIP, "zstd": b"\x28\xb5\x2f\xfd"}
 
 
 def plain_body(body: bytes, transfer_encoding: str | None, content_encoding: str | None) -> bytes:
@@ -24,10 +18,10 @@ def plain_body(body: bytes, transfer_encoding: str | None, content_encoding: str
     if transfer_encoding and "chunked" in transfer_encoding.lower():
         joined = _join_chunks(body)
         body = body if joined is None else joined
-    names = [name.strip().lower() for name in (content_encoding or "").split(",")][:_MAX_LAYERS]
+    names = [name.strip().lower() for name in (content_encoding or "").split(",")][:LAYERS]
     for name in reversed(names):
-        if decode := _DECODERS.get(name):
-            body = decode(body)
+        if name in ENCODINGS and not _is_plain(name, body):
+            body = undone(ENCODINGS[name], body)
     if len(body) > MAX_PAGE:
         raise UnreadableError(TOO_LARGE)
     return body
@@ -52,43 +46,7 @@ def _join_chunks(body: bytes) -> bytes | None:
         at += 2
 
 
-def _ungzip(body: bytes) -> bytes:
-    return gunzip(body) if body.startswith(_GZIP) else body
-
-
-def _inflate(body: bytes) -> bytes:
-    for bits in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
-        inflater = zlib.decompressobj(wbits=bits)
-        try:
-            out = inflater.decompress(body, MAX_PAGE + 1)
-        except zlib.error:
-            continue
-        if inflater.eof or len(out) > MAX_PAGE:
-            return out
-    return body  # neither form: decoded long ago
-
-
-def _unbrotli(body: bytes) -> bytes:
-    if body.lstrip()[:1] == b"<":
-        return body  # brotli has no mark of its own; a page begins with a tag
-    return _read(BrotliReader, body)
-
-
-def _unzstd(body: bytes) -> bytes:
-    return _read(ZstdReader, body) if body.startswith(_ZSTD) else body
-
-
-def _read(reader: Callable[[BytesIO], BrotliReader | ZstdReader], body: bytes) -> bytes:
-    try:
-        return reader(BytesIO(body)).read(MAX_PAGE + 1)
-    except (OSError, ValueError) as error:
-        raise UnreadableError(DAMAGED) from error
-
-
-_DECODERS: dict[str, Callable[[bytes], bytes]] = {
-    "gzip": _ungzip,
-    "x-gzip": _ungzip,
-    "deflate": _inflate,
-    "br": _unbrotli,
-    "zstd": _unzstd,
-}
+def _is_plain(name: str, body: bytes) -> bool:
+    """Whether a body was decoded long ago: it lacks the mark of its encoding, or begins as a page does."""
+    mark = _MARKS.get(name)
+    return not body.startswith(mark) if mark else body.lstrip()[:1] in (b"<", b"")

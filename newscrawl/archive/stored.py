@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
-import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
+
+from newscrawl.compression import CutShortError, DamagedError, TooLargeError
 
 MAX_PAGE = 16 * 1024 * 1024
 """Bytes of one page, compressed or not; what is larger is reported and not read."""
@@ -49,15 +49,14 @@ class UnreadableError(ValueError):
     """Bytes that hold no whole page within the limit; the message is the problem of a StoredPage."""
 
 
-def gunzip(data: bytes) -> bytes:
-    """Gzip undone. Raises UnreadableError for what is too large, cut short or damaged: never half a page."""
+def undone(decode: Callable[[bytes, int], bytes], data: bytes) -> bytes:
+    """Compression undone. Raises UnreadableError for what is too large, cut short or damaged: never half a page."""
     try:
-        with gzip.GzipFile(fileobj=BytesIO(data)) as stream:
-            out = stream.read(MAX_PAGE + 1)
-    except EOFError as error:
+        return decode(data, MAX_PAGE)
+    except CutShortError as error:
         raise UnreadableError(CUT_SHORT) from error
-    except (OSError, zlib.error) as error:
+    except DamagedError as error:
         raise UnreadableError(DAMAGED) from error
-    if len(out) > MAX_PAGE:
-        raise UnreadableError(TOO_LARGE)
-    return out
+    except TooLargeError as error:
+        error.prefix.clear()
+        raise UnreadableError(TOO_LARGE) from None

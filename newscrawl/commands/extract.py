@@ -7,20 +7,19 @@ import math
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
-from zlib import decompressobj, error
 
 from scrapy.commands import ScrapyCommand
 
+from newscrawl.compression import CutShortError, DamagedError, TooLargeError, gunzip
 from newscrawl.errors import NewscrawlError, UsageError
 from newscrawl.urls import split_http
 
 MAX_BYTES = 64 * 1024 * 1024
-_GZIP = b"\x1f\x8b"
 _STDIN = "-"
 
 
@@ -111,30 +110,20 @@ def read_page_file(name: str) -> bytes:
         raise UnreadableError(f"cannot read {name}: {problem.strerror or problem}") from problem
     if len(data) > MAX_BYTES:
         raise UnreadableError(f"{name} is larger than {MAX_BYTES >> 20} MiB; a news page is not")
-    return b"".join(_gunzip(name, data)) if data.startswith(_GZIP) else data
+    try:
+        return gunzip(data, MAX_BYTES)
+    except CutShortError as problem:
+        raise UnreadableError(f"{name} is cut short: its gzip stream has no end") from problem
+    except DamagedError as problem:
+        raise UnreadableError(f"{name} is damaged: {problem}") from problem
+    except TooLargeError as problem:
+        problem.prefix.clear()
+        raise UnreadableError(f"{name} unpacks to more than {MAX_BYTES >> 20} MiB; a news page does not") from None
 
 
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
-
-
-def _gunzip(name: str, data: bytes) -> Iterator[bytes]:
-    """The members of a gzip file, never more than MAX_BYTES in all: a small file can hold gigabytes."""
-    room = MAX_BYTES
-    while data.startswith(_GZIP):
-        member = decompressobj(wbits=31)
-        try:
-            chunk = member.decompress(data, room + 1)
-        except error as problem:
-            raise UnreadableError(f"{name} is damaged: {problem}") from problem
-        room -= len(chunk)
-        if room < 0:
-            raise UnreadableError(f"{name} unpacks to more than {MAX_BYTES >> 20} MiB; a news page does not")
-        if not member.eof:
-            raise UnreadableError(f"{name} is cut short: its gzip stream has no end")
-        yield chunk
-        data = member.unused_data
 
 
 def _check_arguments(args: list[str], opts: Namespace) -> None:

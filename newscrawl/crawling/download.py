@@ -18,12 +18,12 @@ from urllib.parse import SplitResult
 
 import aiohttp
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
-from scrapy.http import Headers, Response
+from scrapy.http import Response
 from yarl import URL
 
+from newscrawl.compression import ACCEPT_ENCODING, DamagedError, TooLargeError, decode
 from newscrawl.crawling.addresses import read_allowed
 from newscrawl.crawling.courtesy import Courtesy
-from newscrawl.crawling.decompress import ACCEPT_ENCODING, DamagedError, TooLargeError, decompress
 from newscrawl.crawling.failures import FetchError, UnreachableError
 from newscrawl.crawling.retry import pause_asked
 from newscrawl.urls import split_http
@@ -133,6 +133,7 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             self._sessions[open_to_all] = aiohttp.ClientSession(
                 connector=connector,
                 cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(),  # none: the handler's own is for the whole of it
                 auto_decompress=False,
                 skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
                 max_line_size=_LONGEST_LINE,
@@ -156,16 +157,15 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             body = b""
             if answer.status == 200:
                 body = await self._body(answer, limits, page=request.meta.get("page", False))
-            return Response(
-                url=request.url, status=answer.status, headers=Headers(list(answer.headers.items())), body=body
-            )
+            answered = list(answer.headers.items())
+            return Response(url=request.url, status=answer.status, headers=answered, body=body)
 
     async def _body(self, answer: aiohttp.ClientResponse, limits: Limits, *, page: bool) -> bytes:
         if page and answer.headers.get("Content-Type", "").lower().startswith(_NO_PAGE):
             raise FetchError("not a page")
         raw = await _read(answer, limits)
         try:
-            body = decompress(raw, answer.headers.getall("Content-Encoding", []), limits.bytes)
+            body = decode(raw, answer.headers.getall("Content-Encoding", []), limits.bytes)
         except TooLargeError as error:
             if not limits.truncate:
                 error.prefix.clear()
@@ -199,10 +199,10 @@ def is_binary(body: bytes) -> bool:
     head = body[:2048]
     if head.startswith(_NO_PAGE_MAGIC):
         return True
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or _zeros_alternate(head):
-        return False  # UTF-16
-    control = sum(head.count(c) for c in _CONTROL)
-    return control * 20 > len(head)
+    control = len(head) - len(head.translate(None, _CONTROL))
+    if control * 20 <= len(head):
+        return False
+    return not (head.startswith((b"\xff\xfe", b"\xfe\xff")) or _zeros_alternate(head))  # UTF-16
 
 
 _CONTROL = bytes(c for c in range(0x20) if c not in b"\t\n\r\x0c\x1b")

@@ -105,10 +105,9 @@ def _accept(result: FetchResult, page: Page, article_id: str, revision: int) -> 
         and fetch.content_hash == article.content_hash
     ):
         return result
-    return FetchResult(
-        fetch=replace(fetch, article_id=article_id, content_hash=article.content_hash),
-        page=replace(page, article=replace(article, article_id=article_id, revision=revision)),
-    )
+    if (article.article_id, article.revision) != (article_id, revision):
+        page = replace(page, article=replace(article, article_id=article_id, revision=revision))
+    return FetchResult(fetch=replace(fetch, article_id=article_id, content_hash=article.content_hash), page=page)
 
 
 class StripMemory:

@@ -61,6 +61,8 @@ class Store:
         self._notes: dict[str, str] = {}
         self._listings: dict[str, LedgerEntry] = {}
         self._broken: StoreError | None = None
+        self._asked: tuple[str, LedgerEntry | None] | None = None
+        self._judged: FetchResult | None = None
         self._published: list[str] = []
         try:
             self._writer = Writer(self.layout, self.ledger, run_id)
@@ -78,7 +80,12 @@ class Store:
 
     def get(self, url: str) -> LedgerEntry | None:
         """What is known of a URL, what waits to be published included."""
-        return self._pending.urls.get(url) or self.ledger.get(url)
+        waiting = self._pending.urls.get(url)
+        if waiting is not None:
+            return waiting
+        if self._asked is None or self._asked[0] != url:  # asked twice for every result
+            self._asked = url, self.ledger.get(url)
+        return self._asked[1]
 
     def article(self, article_id: str) -> LedgerEntry | None:
         """The newest revision of an article, published or waiting."""
@@ -90,11 +97,19 @@ class Store:
 
     # Writing
 
+    def judge(self, result: FetchResult) -> FetchResult:
+        """The result with its outcome settled; `add` takes it as it is, without judging again."""
+        result = judge(result, self)
+        self._judged = result if result.fetch.fetched_at else None
+        return result
+
     def add(self, result: FetchResult) -> FetchResult:
         """Take a result; returns it as it will be written (an article already there comes back as a duplicate)."""
         if self._broken:
             raise self._broken
-        result = judge(self._complete(result), self)
+        complete = self._complete(result)
+        result = complete if result is self._judged else judge(complete, self)
+        self._judged = None
         try:
             journaled = not self._journaling or self._journal.append(result)
             self._take(result)
@@ -154,6 +169,7 @@ class Store:
         self._name = self._writer.next_name()
         self._journal = Journal(self._writer.journal_path(self._name))
         self._version = self.ledger.data_version()
+        self._asked = self._judged = None
 
     def _take(self, result: FetchResult) -> None:
         self._buffer.append(result)
@@ -175,7 +191,8 @@ class Store:
         """The result with run and time filled in, the same in the fetch and the article."""
         fetch = storable(result.fetch)
         at = (fetch.fetched_at or datetime.now(UTC)).astimezone(UTC)
-        fetch = replace(fetch, run_id=fetch.run_id or self.run_id, fetched_at=at)
+        if not fetch.run_id or fetch.fetched_at is None or fetch.fetched_at.tzinfo is not UTC:
+            fetch = replace(fetch, run_id=fetch.run_id or self.run_id, fetched_at=at)
         page = result.page
         if page and fetch.outcome == "article":
             article = page.article
@@ -224,6 +241,8 @@ class Store:
     def _others_wrote(self) -> bool:
         version = self.ledger.data_version()
         changed, self._version = version != self._version, version
+        if changed:
+            self._asked = None
         return changed
 
     def _judge_again(self) -> bool:

@@ -115,3 +115,20 @@ def test_listing_validators_are_kept_only_by_a_finished_run(tmp_path: Path, reas
     with Store(tmp_path, "next") as store:
         headers = store.ledger.conditional_headers(f"{SITE}/feed")
     assert headers == ({"If-None-Match": '"L"'} if kept else {})
+
+
+def test_what_was_judged_is_judged_again_where_another_process_was_first(tmp_path: Path) -> None:
+    with Store(tmp_path, "first") as first, Store(tmp_path, "second") as second:
+        judged = first.judge(sample(1))
+        second.add(sample(1))
+        second.flush()
+        assert first.add(judged).fetch.outcome == "article"  # as far as it knows
+    assert len(urls(tmp_path)) == 1
+
+
+def test_a_verdict_holds_for_the_next_result_only(tmp_path: Path) -> None:
+    with Store(tmp_path, "run") as store:
+        early = store.judge(sample(1))
+        store.add(sample(1))
+        assert store.add(early).fetch.outcome != "article"
+    assert len(urls(tmp_path)) == 1

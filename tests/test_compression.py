@@ -7,9 +7,9 @@ import zlib
 
 import brotli
 import pytest
-import zstandard
 
-from newscrawl.crawling.decompress import DamagedError, TooLargeError, decompress
+from newscrawl import compression
+from newscrawl.compression import DamagedError, TooLargeError, decode, gunzip, zstd
 
 TEXT = "".join(f"<p>Paragraph {n} of a page that packs well.</p>" for n in range(20_000)).encode()
 LIMIT = 16 << 20
@@ -25,13 +25,13 @@ PACKERS = {
     "x-gzip": gzip.compress,
     "deflate": zlib.compress,
     "br": lambda data: brotli.compress(data, quality=5),
-    "zstd": zstandard.compress,
+    "zstd": zstd.compress,
 }
 
 
 @pytest.mark.parametrize("name", PACKERS)
 def test_what_was_packed_comes_out(name: str) -> None:
-    assert decompress(PACKERS[name](TEXT), [name.upper()], LIMIT) == TEXT
+    assert decode(PACKERS[name](TEXT), [name.upper()], LIMIT) == TEXT
 
 
 @pytest.mark.parametrize("name", PACKERS)
@@ -39,7 +39,7 @@ def test_what_was_packed_comes_out(name: str) -> None:
 def test_half_a_stream_is_damage_not_half_a_page(name: str, keep: float) -> None:
     packed = PACKERS[name](TEXT)
     with pytest.raises(DamagedError):
-        decompress(packed[: int(len(packed) * keep)], [name], LIMIT)
+        decode(packed[: int(len(packed) * keep)], [name], LIMIT)
 
 
 @pytest.mark.parametrize("name", PACKERS)
@@ -47,7 +47,7 @@ def test_a_flipped_byte_never_passes_for_the_page(name: str) -> None:
     packed = bytearray(PACKERS[name](TEXT))
     packed[len(packed) // 2] ^= 0xFF
     try:
-        out = decompress(bytes(packed), [name], LIMIT)
+        out = decode(bytes(packed), [name], LIMIT)
     except (DamagedError, TooLargeError):
         return
     assert name in ("br", "zstd"), "only these two carry no check sum here"
@@ -57,7 +57,7 @@ def test_a_flipped_byte_never_passes_for_the_page(name: str) -> None:
 @pytest.mark.parametrize("name", PACKERS)
 def test_a_bomb_stops_at_the_limit(name: str) -> None:
     with pytest.raises(TooLargeError):
-        decompress(PACKERS[name](bytes(LIMIT * 4)), [name], LIMIT)
+        decode(PACKERS[name](bytes(LIMIT * 4)), [name], LIMIT)
 
 
 @pytest.mark.parametrize(
@@ -68,23 +68,40 @@ def test_a_bomb_stops_at_the_limit(name: str) -> None:
         (TEXT, ["gzip"], TEXT),  # says gzip and is none
         (b"", ["br"], b""),
         (gzip.compress(gzip.compress(TEXT)), ["gzip, gzip"], TEXT),
-        (zstandard.compress(gzip.compress(TEXT)), ["gzip", "zstd"], TEXT),
+        (zstd.compress(gzip.compress(TEXT)), ["gzip", "zstd"], TEXT),
         (gzip.compress(TEXT) + gzip.compress(TEXT), ["gzip"], TEXT + TEXT),
         (gzip.compress(TEXT) + b"\0\0\0", ["gzip"], TEXT),  # padding behind the stream
-        (zstandard.compress(TEXT) + zstandard.compress(TEXT), ["zstd"], TEXT + TEXT),
+        (zstd.compress(TEXT) + zstd.compress(TEXT), ["zstd"], TEXT + TEXT),
         (raw_deflate(TEXT), ["deflate"], TEXT),
     ],
 )
 def test_the_ways_of_servers(body: bytes, encodings: list[str], expected: bytes) -> None:
-    assert decompress(body, encodings, LIMIT) == expected
+    assert decode(body, encodings, LIMIT) == expected
 
 
 @pytest.mark.parametrize("encodings", [["compress"], ["rot13"], ["gzip"] * 4, ["gzip,gzip,gzip,gzip"]])
 def test_what_nobody_knows_is_refused(encodings: list[str]) -> None:
     with pytest.raises(DamagedError):
-        decompress(b"\x1f\x8bxx", encodings, LIMIT)
+        decode(b"\x1f\x8bxx", encodings, LIMIT)
 
 
 def test_a_plain_body_over_the_limit_is_too_large() -> None:
     with pytest.raises(TooLargeError):
-        decompress(b"x" * 11, [], 10)
+        decode(b"x" * 11, [], 10)
+
+
+@pytest.mark.parametrize("data", [b"", b"<html>", gzip.compress(TEXT)])
+def test_gunzip_leaves_alone_what_is_no_gzip(data: bytes) -> None:
+    assert gunzip(data, LIMIT) == (TEXT if data.startswith(b"\x1f\x8b") else data)
+
+
+def test_every_inflater_reads_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """isal's, where it is installed, and zlib's."""
+    packed = gzip.compress(TEXT)
+    for module in (compression.inflating, zlib):
+        monkeypatch.setattr(compression, "inflating", module)
+        assert decode(packed + packed, ["gzip"], LIMIT) == TEXT + TEXT
+        assert decode(zlib.compress(TEXT), ["deflate"], LIMIT) == TEXT
+        for broken in (packed[:-9], packed[:-1] + b"\1", packed[:99] + b"\0\0\0" + packed[102:]):
+            with pytest.raises(DamagedError):
+                decode(broken, ["gzip"], LIMIT)
