@@ -8,6 +8,7 @@ from pathlib import Path
 
 from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, UsageError
+from newscrawl.publishers.publisher import Publisher
 
 OWN_FOLDER = "publishers"
 
@@ -64,9 +65,15 @@ class Command(ChecksSettings):
             reason = getattr(inspector, "problem", "the log says why")
             raise UsageError(f"{home} cannot be inspected ({reason}); write {path} by hand, see docs/publishers.md")
         found = inspector.publisher
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(to_toml(found), "utf-8")
-        print(f"{path}: {len(found.feeds)} feeds, {len(found.sitemaps)} sitemaps; read it, then crawl with")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(to_toml(found), "utf-8")
+        except OSError as problem:
+            raise UsageError(f"cannot write {path}: {problem.strerror}; name a folder with -s PUBLISHERS=") from problem
+        print(f"{path}: {_counted(found)}")
+        if not (found.feeds or found.sitemaps or found.sections):
+            print(_nothing_listed(inspector.articles))
+        print("read it, then crawl with")
         print(f"  scrapy crawl news -a site={site} -s PUBLISHERS={path.parent}")
 
     def _check(self, paths: list[Path]) -> None:
@@ -91,3 +98,20 @@ class Command(ChecksSettings):
             print("none of the pages belongs to a layout")
         if dead := [check for check in checks if not check.found]:
             raise UsageError(f"{dead[0].domain} {dead[0].layout} {dead[0].field}: the selector finds nothing; mend it")
+
+
+def _counted(found: Publisher) -> str:
+    """How many listings of each kind were found."""
+    kinds = (("feed", found.feeds), ("sitemap", found.sitemaps), ("section", found.sections))
+    return (
+        ", ".join(f"{len(urls)} {kind}{'' if len(urls) == 1 else 's'}" for kind, urls in kinds if urls) or "no listing"
+    )
+
+
+def _nothing_listed(articles: int) -> str:
+    if articles:
+        return f"its home page names {articles} articles; for more, write the addresses of its sections into the file"
+    return (
+        "nothing that lists articles was found; write feeds, sitemaps or sections into the file, "
+        "or render = true where articles appear in a browser only"
+    )

@@ -1,11 +1,12 @@
 """A look at a site: its name, its language, and which of its sitemaps and feeds answer with articles.
 
-What `scrapy publisher add` runs. As polite as a crawl, and a dozen requests at most.
+What `scrapy publisher add` runs. As polite as a crawl, a few dozen requests at most, and of a slow site fewer.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from time import monotonic
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -27,6 +28,11 @@ from newscrawl.settings import EXTENSIONS
 from newscrawl.urls import publisher_of
 
 MOST_OF_A_KIND = 5
+MOST_SECTIONS = 12
+PATIENCE = 60.0
+"""Seconds after which nothing more is tried."""
+FEW_LINKS = 3
+"""Articles a section page must name to be worth listing."""
 _FOR_CRAWLS = ("newscrawl.crawling.verdict.Verdict", "newscrawl.crawling.progress.Progress")
 
 
@@ -49,6 +55,11 @@ class Inspector(Spider):
         self.language: str | None = None
         self.feeds: list[str] = []
         self.sitemaps: list[str] = []
+        self.sections: list[str] = []
+        self.articles = 0
+        """Articles the home page names."""
+        self.menu: tuple[str, ...] = ()
+        self.until = monotonic() + PATIENCE
 
     @property
     def publisher(self) -> Publisher:
@@ -59,6 +70,7 @@ class Inspector(Spider):
             language=self.language,
             feeds=tuple(self.feeds),
             sitemaps=tuple(sorted(self.sitemaps, key=sitemap_rank)),
+            sections=tuple(self.sections),
         )
 
     async def start(self) -> AsyncIterator[Request]:
@@ -86,13 +98,21 @@ class Inspector(Spider):
             yield self.request(url, self.read_sitemap)
         for url in section.feeds[:MOST_OF_A_KIND]:
             yield self.request(url, self.read_feed)
+        self.articles, self.menu = len(section.links), section.sections[:MOST_SECTIONS]
         if not sitemaps and not section.feeds:
             yield from self.guess(response.url, 0)
 
     def guess(self, base: str, number: int) -> Iterator[Request]:
-        """Try well-known addresses one after the other until one answers."""
-        if number < len(WELL_KNOWN) and not (self.feeds or self.sitemaps):
+        """Try well-known addresses one after the other until one answers; if none does, the sections of the menu."""
+        if self.feeds or self.sitemaps:
+            return
+        if number < len(WELL_KNOWN) and monotonic() < self.until:
             request = self.request(urljoin(base, WELL_KNOWN[number]), self.read_guess)
+            yield request.replace(meta=request.meta | {"guess": (base, number)})
+        elif self.menu and monotonic() < self.until + PATIENCE:
+            url, *rest = self.menu
+            self.menu = tuple(rest)
+            request = self.request(url, self.read_section)
             yield request.replace(meta=request.meta | {"guess": (base, number)})
 
     def read_guess(self, response: Response) -> Iterator[Request]:
@@ -100,7 +120,14 @@ class Inspector(Spider):
         self.read_feed(response)
         if not self.feeds:
             self.read_sitemap(response)
-        yield from self.guess(response.meta["guess"][0], response.meta["guess"][1] + 1)
+        base, number = response.meta["guess"]
+        yield from self.guess(base, number + 1)
+
+    def read_section(self, response: Response) -> Iterator[Request]:
+        """Keep a section page that names articles, and look at the next."""
+        if response.status == 200 and len(read_section(response.body, response.url).links) >= FEW_LINKS:
+            self.sections.append(response.url)
+        yield from self.guess(*response.meta["guess"])
 
     def read_sitemap(self, response: Response) -> None:
         """Keep a sitemap that lists anything."""
@@ -117,6 +144,13 @@ class Inspector(Spider):
         """A listing that does not answer is left out; a home page that does not is the end."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy's addition
         if request.url == self.home:
-            self.problem = reason_of(failure.value) if failure.value else "unknown"
+            self.problem = self.why(failure.value)
         if guess := request.meta.get("guess"):
             yield from self.guess(guess[0], guess[1] + 1)
+
+    def why(self, error: BaseException | None) -> str:
+        """Why the home page cannot be had; where its robots.txt cannot, why that."""
+        reason = reason_of(error) if error else "unknown"
+        middleware = self.crawler.get_downloader_middleware(RobotsMiddleware)
+        rules = middleware.known(self.home) if middleware else None
+        return f"{reason}: {rules.problem}" if rules and rules.problem else reason

@@ -13,6 +13,8 @@ from newscrawl.discover.links import Link
 from newscrawl.records import Fetch, FetchResult, Outcome, Page
 from newscrawl.urls import publisher_of
 
+NEEDS_BROWSER = "needs a browser"
+"""Of a site whose file says `render = true`."""
 LONGEST_VALIDATOR = 512
 # Dates of publication that a listing may be believed in.
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)

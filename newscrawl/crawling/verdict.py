@@ -15,6 +15,7 @@ from scrapy import signals
 from newscrawl.crawling import clock
 from newscrawl.crawling.arguments import Plan, site_of
 from newscrawl.crawling.coverage import Fall, falls
+from newscrawl.crawling.results import NEEDS_BROWSER
 from newscrawl.crawling.robots import UNREACHABLE
 from newscrawl.errors import NewscrawlError
 from newscrawl.quality import Coverage
@@ -104,7 +105,7 @@ def judge(
 
 
 def _errors(tally: Tally, share: float) -> str | None:
-    if not tally.reached and tally.reasons:
+    if not tally.reached and tally.reasons and NEEDS_BROWSER not in tally.reasons:
         return f"nothing was fetched ({_cause(tally)}); is the site up, and spelled right?"
     if tally.failed >= _FEW_FAILURES and tally.failed > share * (tally.failed + tally.seen + tally.outcomes["dropped"]):
         return f"{tally.failed} addresses failed, more than {share:.0%} of those asked"
@@ -120,6 +121,8 @@ def _cause(tally: Tally) -> str:
 def _nothing_found(tally: Tally, advice: str) -> str | None:
     if tally.seen:
         return None
+    if NEEDS_BROWSER in tally.reasons:
+        return "its file says that articles appear in a browser only (render = true), and newscrawl drives none"
     if tally.articles_asked:
         return f"{tally.articles_asked} pages were to be articles and none was one"
     return None if tally.listed else "no article was found anywhere" + (f"; {advice}" if advice else "")

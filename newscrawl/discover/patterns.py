@@ -55,6 +55,12 @@ NOT_ARTICLES = frozenset({
     "themen", "topic", "topics", "upload", "uploads", "user", "users", "usuario", "weather", "webmail", "wetter",
     "wp-admin", "wp-content", "wp-includes", "wp-json", "wp-login.php", "xmlrpc.php",
 })  # fmt: skip
+# Those of them that name lists: worth a visit where a site declares nothing.
+_LISTS = frozenset({
+    "cat", "categories", "category", "categoria", "categorie", "etiqueta", "etiquetas", "kategorie", "label", "section",
+    "sections", "stichwort", "tag", "tags", "thema", "themen", "topic", "topics",
+})  # fmt: skip
+_MOST_SECTION_SEGMENTS = 3
 _ARTICLE_WORDS = frozenset({
     "article", "articles", "articulo", "articolo", "artikel", "story", "stories", "news-story", "noticia", "nachricht",
     "nachrichten", "content", "beitrag", "newsdetail", "news",
@@ -81,6 +87,18 @@ _PATH_SESSION = re.compile(r";(?:jsessionid|sid|phpsessid)=|/\((?:s|a|f)\([a-z0-
 def is_article_url(url: str) -> bool:
     """Whether an address looks like an article's, by itself."""
     return article_score(url) >= ARTICLE
+
+
+def is_section_url(url: str) -> bool:
+    """Whether an address may be that of a list of articles (`/world/`, `/category/sport`), by itself."""
+    parts = split_http(url)
+    if parts is None or parts.query or _MEDIA_FILE.search(parts.path) or trap_of(url):
+        return False
+    segments = [s for s in unquote(parts.path, errors="replace").lower().split("/") if s]
+    if not 0 < len(segments) <= _MOST_SECTION_SEGMENTS or not (NOT_ARTICLES - _LISTS).isdisjoint(segments):
+        return False
+    last = _PAGE_FILE.sub("", segments[-1])
+    return last not in NOT_ARTICLES and _slug_score(last) < 1.0 and not _number_score(segments, parts.path)
 
 
 def article_score(url: str) -> float:

@@ -13,18 +13,20 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from urllib.parse import urldefrag
 
 from lxml.html import HtmlElement
 
 from newscrawl.discover.instants import read_instant
 from newscrawl.discover.links import Link, clean_title, resolve, same_site
-from newscrawl.discover.patterns import article_score, is_action, trap_of
+from newscrawl.discover.patterns import article_score, is_action, is_section_url, trap_of
 from newscrawl.parse.document import parse_document
 from newscrawl.urls import publisher_of
 
 MAX_ANCHORS = 10_000
 MAX_LINKS = 1_000
+MAX_SECTIONS = 30
 ENOUGH = 1.0
 """Evidence at and above which a link is taken for an article's."""
 
@@ -67,6 +69,8 @@ class Section:
     """Feeds the page declares (`link rel=alternate`)."""
     sitemaps: tuple[str, ...] = ()
     """Sitemaps the page declares (`link rel=sitemap`)."""
+    sections: tuple[str, ...] = ()
+    """Links that may lead to further lists, in page order: what is left where a site declares nothing."""
 
 
 def read_section(html: bytes, url: str, encoding: str | None = None) -> Section:
@@ -75,11 +79,14 @@ def read_section(html: bytes, url: str, encoding: str | None = None) -> Section:
     base = _base_of(root, url)
     anchors = [a for _, a in zip(range(MAX_ANCHORS), root.iter("a"), strict=False)]
     feeds, sitemaps = _declared(root, base)
+    candidates = _candidates(anchors, _Cards(root, anchors), base, url)
+    links = tuple(_article_links(candidates))
     return Section(
-        links=tuple(_article_links(anchors, _Cards(root, anchors), base, url)),
+        links=links,
         next_page=_next_page(root, anchors, base, url),
         feeds=feeds,
         sitemaps=sitemaps,
+        sections=tuple(_sections(candidates, {link.url for link in links})),
     )
 
 
@@ -150,8 +157,21 @@ class _Candidate:
     shapes: set[str] = field(default_factory=set)
 
 
-def _article_links(anchors: list[HtmlElement], cards: _Cards, base: str, page: str) -> Iterator[Link]:
-    candidates = _candidates(anchors, cards, base, page)
+def _sections(candidates: list[_Candidate], articles: set[str]) -> list[str]:
+    """Short names that lead to short addresses: the items of a menu, wherever it stands."""
+    found = (
+        candidate.url
+        for candidate in candidates
+        if candidate.url not in articles and _is_name(candidate.title) and is_section_url(candidate.url)
+    )
+    return list(islice(found, MAX_SECTIONS))
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= 40 and not _is_headline(text)
+
+
+def _article_links(candidates: list[_Candidate]) -> Iterator[Link]:
     runs = Counter(shape for c in candidates if _is_headline(c.title) for shape in c.shapes)
     found = 0
     for candidate in candidates:

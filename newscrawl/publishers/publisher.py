@@ -29,7 +29,7 @@ class Publisher:
     delay: float | None = None
     """Seconds between two requests; None for the crawler's own."""
     render: bool = False
-    """Whether its articles need a browser to appear."""
+    """Whether its articles need a browser to appear: such a site is not crawled."""
     layouts: tuple[Layout, ...] = ()
     """Newest first."""
 

@@ -16,9 +16,26 @@ _LAYOUT_HINT = """
 """
 
 
+# What a look at a site cannot tell, or did not: for a person to fill in.
+_EXAMPLES = {
+    "names": '["The Example"]',
+    "language": '"en"',
+    "timezone": '"Europe/London"   # of dates printed without one',
+    "sections": '["https://www.example.com/world/"]',
+    "article_url": "'/20\\d\\d/\\d\\d/'   # found in the addresses of articles and of nothing else",
+}
+
+
 def to_toml(publisher: Publisher) -> str:
     """The file's text, without layouts, which nobody but a person can write."""
-    return "\n".join(_lines(publisher)) + "\n" + _LAYOUT_HINT
+    return "\n".join((*_lines(publisher), *_hints(publisher), *_politeness(publisher))) + "\n" + _LAYOUT_HINT
+
+
+def _hints(publisher: Publisher) -> Iterator[str]:
+    missing = [name for name in _EXAMPLES if not getattr(publisher, name)]
+    if missing:
+        yield "\n# Not known yet; none is required:"
+        yield from (f"# {name} = {_EXAMPLES[name]}" for name in missing)
 
 
 def _lines(publisher: Publisher) -> Iterator[str]:
@@ -31,6 +48,9 @@ def _lines(publisher: Publisher) -> Iterator[str]:
             yield f"{key} = [" + ", ".join(map(_text, value)) + "]"
     if publisher.render:
         yield "render = true"
+
+
+def _politeness(publisher: Publisher) -> Iterator[str]:
     if publisher.delay is not None:
         yield f"\n[politeness]\ndelay = {publisher.delay}"
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -25,30 +25,22 @@ from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy, is_closing
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
 from newscrawl.crawling.parsing import ParsePool
-from newscrawl.crawling.results import dated_by_listing, problem_of, result_of
+from newscrawl.crawling.results import NEEDS_BROWSER, dated_by_listing, problem_of, result_of
 from newscrawl.crawling.retry import backoff
-from newscrawl.crawling.robots import RobotsMiddleware
 from newscrawl.crawling.schedule import OLDER_THAN_SINCE, decide
 from newscrawl.crawling.tasks import Frontier, Kind, Task, tell
-from newscrawl.discover.entry import WELL_KNOWN, sitemap_rank
-from newscrawl.discover.feed import read_feed
-from newscrawl.discover.links import Link, same_site
-from newscrawl.discover.robots import sitemaps_of
-from newscrawl.discover.section import Section, read_section
-from newscrawl.discover.sitemap import Sitemap, read_sitemap
+from newscrawl.discover.links import Link
 from newscrawl.records import FetchResult, Outcome
+from newscrawl.spiders.listings import ListingReader
 from newscrawl.store.ledger import Ledger
 from newscrawl.urls import normalise, publisher_of
 
 logger = logging.getLogger(__name__)
 
-MAX_DEPTH = 4
-"""Listings within listings: an index of indexes is common, one more is not."""
-MAX_SECTION_PAGES = 20
 TRIES_PER_ARTICLE = 3
 
 
-class NewsSpider(Spider):
+class NewsSpider(ListingReader, Spider):
     """`scrapy crawl news -a site=example.com`; the arguments are those of `newscrawl.crawling.arguments`."""
 
     name = "news"
@@ -108,6 +100,10 @@ class NewsSpider(Spider):
         self.now = clock.now()
         plan = self.plan
         for home in plan.homes:
+            publisher = publisher_for(self.crawler, home)
+            if publisher and publisher.render:
+                yield result_of(Task(home, site_of(home), "home", "discovery"), "skipped", NEEDS_BROWSER)
+                continue
             self.frontier.add_listing(Task(home, site_of(home), "home", "discovery"))
             self.add_known_listings(home)
             self.take_up_again(home)
@@ -118,8 +114,6 @@ class NewsSpider(Spider):
         for url in plan.urls:
             self.add_article(Task(url, site_of(url)))
         self.refill()
-        return
-        yield
 
     def add_known_listings(self, home: str) -> None:
         """Queue what the publisher's file names."""
@@ -249,76 +243,7 @@ class NewsSpider(Spider):
         ]
         return self.archive.write(response.url, response.status, headers, response.body, clock.now())
 
-    async def read_listing(self, response: Response, task: Task) -> FetchResult:
-        """A listing's answer: its links join the frontier."""
-        if response.status == 304:
-            return result_of(task, "listing", "not modified", response)
-        problem = problem_of(response)
-        if task.kind == "home":
-            self.expand_home(task, None if problem else response)
-        if problem:
-            return result_of(task, "skipped" if task.kind == "guess" else "failed", problem, response)
-        if task.kind == "section":
-            self.expand_section(task, read_section(response.body, response.url), response.url)
-        elif task.kind != "home":
-            self.expand_source(task, response)
-        return result_of(task, "listing", None, response)
-
-    # Discovery
-
-    def expand_home(self, task: Task, response: Response | None) -> None:
-        """Sitemaps of robots.txt, what the home page declares, else well-known addresses and its own links."""
-        rules = self.crawler.get_downloader_middleware(RobotsMiddleware)
-        known = rules.known(task.url) if rules else None
-        if known is not None and known.problem:
-            return
-        section = read_section(response.body, response.url) if response else Section()
-        base = response.url if response else task.url
-        sitemaps = sitemaps_of(known.text, base) if known else ()
-        for url in (*sitemaps, *section.sitemaps):
-            self.add_listing(url, task.site, "sitemap")
-        for url in section.feeds:
-            self.add_listing(url, task.site, "feed")
-        if not (sitemaps or section.sitemaps or section.feeds):
-            self.frontier.add_guesses(Task(urljoin(base, path), task.site, "guess", "discovery") for path in WELL_KNOWN)
-            self.expand_section(replace(task, kind="section"), section, base)
-
-    def expand_section(self, task: Task, section: Section, url: str) -> None:
-        """Its links, and its next page as long as there is anything new."""
-        new = self.consider_all(section.links, task.site, found_on_page=True)
-        if new and section.next_page and task.depth < MAX_SECTION_PAGES and same_site(section.next_page, url):
-            self.add_listing(section.next_page, task.site, "section", depth=task.depth + 1)
-
-    def expand_source(self, task: Task, response: Response) -> None:
-        """A sitemap's or feed's links, and the sitemaps of an index."""
-        if task.kind == "feed":
-            feed = read_feed(response.body, response.url)
-            found = Sitemap(feed.links, (), feed.problems)
-        else:
-            found = read_sitemap(response.body, response.url)
-        for problem in found.problems if task.kind != "guess" else ():
-            logger.warning("%s: %s", response.url, problem)
-        if found.links or found.sitemaps:
-            self.frontier.site(task.site).guesses.clear()
-        self.consider_all(found.links, task.site)
-        if task.depth < MAX_DEPTH:
-            for link in found.sitemaps:
-                too_old = self.plan.since and link.modified_at and link.modified_at < self.plan.since
-                if not too_old and site_of(link.url) in (task.site, site_of(response.url)):
-                    self.add_listing(link.url, task.site, "sitemap", depth=task.depth + 1, link=link)
-
-    def add_listing(self, url: str, site: str, kind: Kind, *, depth: int = 0, link: Link | None = None) -> None:
-        """Queue a listing; what the user or the site names itself comes before what an index lists."""
-        key = normalise(url)
-        if key is None:
-            return
-        entry = self.ledger.get(key)
-        task = Task(key, site, kind, "listing", link, depth)
-        if entry is not None and kind != "home" and not self.plan.dry:
-            task = replace(task, etag=entry.etag, last_modified=entry.last_modified)
-        news_first = sitemap_rank(key)[0] if kind == "sitemap" else 0
-        newest = link.modified_at if link and link.modified_at and link.modified_at <= self.now else None
-        self.frontier.add_listing(task, news_first + (depth > 0), newest.timestamp() if newest else 0.0)
+    # Articles
 
     def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
         """Queue those of the links that are ours, new or due; how many that were."""

@@ -60,7 +60,7 @@ def test_add_writes_what_answers(tmp_path: Path, site: tuple[Path, str]) -> None
     (folder / "news-map.xml").write_text("<urlset></urlset>")
     code, out, err = run("add", base, cwd=tmp_path)
     assert (code, err) == (0, "")
-    assert "own/127.0.0.1.toml: 1 feeds, 1 sitemaps" in out
+    assert "own/127.0.0.1.toml: 1 feed, 1 sitemap\n" in out
     publisher = read_publisher(tmp_path / "own" / "127.0.0.1.toml")
     assert (publisher.names, publisher.language) == (("The Paper",), "en")
     assert (publisher.feeds, publisher.sitemaps) == ((f"{base}/feed.xml",), (f"{base}/map.xml",))
@@ -74,6 +74,37 @@ def test_add_guesses_where_nothing_is_declared(tmp_path: Path, site: tuple[Path,
     (folder / "rss.xml").write_text(FEED.format(base=base))
     assert run("add", base, cwd=tmp_path)[0] == 0
     assert read_publisher(tmp_path / "own" / "127.0.0.1.toml").feeds == (f"{base}/rss.xml",)
+
+
+def test_add_finds_sections_where_there_is_nothing_else(tmp_path: Path, site: tuple[Path, str]) -> None:
+    folder, base = site
+    menu = "".join(f"<li><a href='/{name}/'>{name}</a></li>" for name in ("town", "harbour", "about", "empty"))
+    (folder / "index.html").write_text(f"<html lang='en'><title>The Paper</title><nav><ul>{menu}</ul></nav></html>")
+    for name in ("town", "harbour", "about", "empty"):
+        days = range(1, 5) if name != "empty" else (1,)
+        links = [f"<h2><a href='/2026/03/0{n}/{name}-pier-opens-again'>The pier opens again</a></h2>" for n in days]
+        (folder / name).mkdir()
+        (folder / name / "index.html").write_text("".join(links))
+    code, out, err = run("add", base, cwd=tmp_path)
+    assert (code, err) == (0, "")
+    assert "127.0.0.1.toml: 2 sections\n" in out
+    publisher = read_publisher(tmp_path / "own" / "127.0.0.1.toml")
+    assert publisher.sections == (f"{base}/town/", f"{base}/harbour/")
+
+
+def test_add_says_what_it_did_not_find(tmp_path: Path, site: tuple[Path, str]) -> None:
+    folder, base = site
+    (folder / "index.html").write_text("<title>App</title><div id=root></div><script src=/app.js></script>")
+    code, out, err = run("add", base, cwd=tmp_path)
+    assert (code, err) == (0, "")
+    assert "no listing" in out and "render = true" in out
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path, site: tuple[Path, str]) -> None:
+    (tmp_path / "own").write_text("a file")
+    (site[0] / "index.html").write_text(HOME.format(links=""))
+    code, _, err = run("add", site[1], cwd=tmp_path)
+    assert code == 2 and "cannot write own/127.0.0.1.toml" in err and "Traceback" not in err
 
 
 def test_a_site_that_does_not_answer_writes_nothing(tmp_path: Path, site: tuple[Path, str]) -> None:

@@ -157,3 +157,23 @@ def test_hostile_pages_are_cheap(body: str) -> None:
 def test_total(data: bytes, url: str) -> None:
     read_section(data, url)
     read_section(b"<a href='" + data + b"'><h2>a b c d e</h2></a><time datetime='" + data, AT, url)
+
+
+def test_sections_are_the_short_names_of_a_menu() -> None:
+    items = {
+        "/world/": "World", "/category/sport": "Sport", "/politik": "Politik", "/local/news.html": "Local news",
+        "/about-us/": "About us", "/login": "Log in", "/tag/": "Tags", "/search?q=x": "Search", "/logo.png": "Logo",
+        "/2026/03/01/harbour-opens-for-ships-again": "Harbour", "https://elsewhere.example/world": "Elsewhere",
+        "/privacy-policy": "Privacy", "/calendar/2026/03": "Calendar", "/opinion": "", "/": "Home",
+        "/long": "A name of a great many words is none that stands in a menu",
+    }  # fmt: skip
+    menu = "".join(f"<li><a href='{url}'>{name}</a></li>" for url, name in items.items())
+    found = read_section(f"<nav><ul>{menu}</ul></nav>".encode(), "https://paper.example/").sections
+    assert found == tuple(
+        f"https://paper.example{path}" for path in ("/world/", "/category/sport", "/politik", "/local/news.html")
+    )
+
+
+def test_a_menu_of_a_thousand_items_is_cut() -> None:
+    menu = "".join(f"<a href='/s{chr(97 + n % 26)}{chr(97 + n // 26)}/'>S</a>" for n in range(600))
+    assert len(read_section(menu.encode(), "https://paper.example/").sections) == 30

@@ -94,6 +94,37 @@ def test_a_well_known_sitemap_is_tried_when_nothing_is_named(site: TestSite, tmp
     assert "/feed.json" not in site.hits, "guessing ends with the first listing that answers"
 
 
+def test_sections_are_followed_where_nothing_is_named(site: TestSite, tmp_path: Path) -> None:
+    site.publish(6)
+    del site.pages["/sitemap.xml"]
+    stories = [path for path in site.pages if path.startswith("/news/")]
+    site.pages["/robots.txt"] = Answer(b"", 404)
+    site.pages["/"] = Answer(
+        b"<nav><a href='/town/'>Town</a> <a href='/sport/'>Sport</a> <a href='/about/'>About</a></nav>"
+    )
+    for section, paths in (("/town/", stories[:4]), ("/sport/", stories[3:])):
+        links = "".join(f"<h2><a href='{path}'>A headline of five words</a></h2>" for path in paths)
+        site.pages[section] = Answer(links.encode())
+    assert crawl(tmp_path, f"site={site.base}").code == 0
+    assert len(rows(tmp_path)) == 6
+    assert "/about/" not in site.hits
+    site.forget()
+    assert crawl(tmp_path, f"site={site.base}").code == 0
+    assert set(site.hits) == {"/robots.txt", "/", "/town/", "/sport/"}, "guesses are made once a day"
+
+
+def test_a_site_that_needs_a_browser_is_told_apart(site: TestSite, tmp_path: Path) -> None:
+    site.publish(2)
+    own = tmp_path / "publishers"
+    own.mkdir()
+    (own / "127.0.0.1.toml").write_text('domain = "127.0.0.1"\nrender = true\n')
+    done = crawl(tmp_path / "output", f"site={site.base}", PUBLISHERS=own)
+    assert done.code == 5
+    assert "render = true" in done.err
+    assert "skipped            1   needs a browser 1" in done.out
+    assert not site.visits
+
+
 def test_newest_first_within_limit_and_since(site: TestSite, tmp_path: Path) -> None:
     listed = site.publish(40, newest=OLD)
     assert crawl(tmp_path, f"site={site.base}", "limit=5").code == 0

@@ -1,0 +1,131 @@
+"""What a news spider makes of home pages, sitemaps, feeds and section pages: more listings, and links to articles."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from urllib.parse import urljoin
+
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+
+from newscrawl.crawling.arguments import Plan, site_of
+from newscrawl.crawling.results import problem_of, result_of
+from newscrawl.crawling.robots import RobotsMiddleware
+from newscrawl.crawling.tasks import Frontier, Kind, Task
+from newscrawl.discover.entry import WELL_KNOWN, sitemap_rank
+from newscrawl.discover.feed import read_feed
+from newscrawl.discover.links import Link, same_site
+from newscrawl.discover.robots import sitemaps_of
+from newscrawl.discover.section import Section, read_section
+from newscrawl.discover.sitemap import Sitemap, read_sitemap
+from newscrawl.records import FetchResult
+from newscrawl.store.ledger import Ledger
+from newscrawl.urls import normalise
+
+logger = logging.getLogger(__name__)
+
+MAX_DEPTH = 4
+"""Listings within listings: an index of indexes is common, one more is not."""
+MAX_SECTION_PAGES = 20
+
+
+class ListingReader:
+    """The part of a spider that finds things; the spider says what becomes of the links."""
+
+    crawler: Crawler
+    plan: Plan
+    frontier: Frontier
+    ledger: Ledger
+    now: datetime
+
+    def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
+        """Queue those of the links that are ours, new or due; how many that were."""
+        raise NotImplementedError
+
+    async def read_listing(self, response: Response, task: Task) -> FetchResult:
+        """A listing's answer: its links join the frontier."""
+        if response.status == 304:
+            return result_of(task, "listing", "not modified", response)
+        problem = problem_of(response)
+        if task.kind == "home":
+            self.expand_home(task, None if problem else response)
+        if problem:
+            return result_of(task, "skipped" if task.kind == "guess" else "failed", problem, response)
+        if task.kind == "section":
+            self.expand_section(task, read_section(response.body, response.url), response.url)
+        elif task.kind != "home":
+            self.expand_source(task, response)
+        return result_of(task, "listing", None, response)
+
+    def expand_home(self, task: Task, response: Response | None) -> None:
+        """Sitemaps of robots.txt, what the home page declares, else well-known addresses and its own links."""
+        rules = self.crawler.get_downloader_middleware(RobotsMiddleware)
+        known = rules.known(task.url) if rules else None
+        if known is not None and known.problem:
+            return
+        section = read_section(response.body, response.url) if response else Section()
+        base = response.url if response else task.url
+        sitemaps = sitemaps_of(known.text, base) if known else ()
+        for url in (*sitemaps, *section.sitemaps):
+            self.add_listing(url, task.site, "sitemap")
+        for url in section.feeds:
+            self.add_listing(url, task.site, "feed")
+        if not (sitemaps or section.sitemaps or section.feeds):
+            self.guess(task, base)
+            self.expand_section(replace(task, kind="section"), section, base)
+            self.frontier.add_guesses(Task(url, task.site, "section", "discovery", depth=1) for url in section.sections)
+
+    def guess(self, task: Task, base: str) -> None:
+        """Well-known addresses: those that answered before, or all of them, one after the other and once a day."""
+        addresses = [urljoin(base, path) for path in WELL_KNOWN]
+        known = self.ledger.get_many(addresses)
+        if answered := [url for url in addresses if url in known and known[url].outcome == "listing"]:
+            for url in answered:
+                self.add_listing(url, task.site, "sitemap")
+        elif not self.visited_today(task.url):
+            self.frontier.add_guesses(Task(url, task.site, "guess", "discovery") for url in addresses)
+
+    def visited_today(self, home: str) -> bool:
+        """Whether an earlier run of the day asked for the home page, and made all guesses then."""
+        entry = self.ledger.get(home)
+        return entry is not None and entry.fetched_at is not None and entry.fetched_at.date() == self.now.date()
+
+    def expand_section(self, task: Task, section: Section, url: str) -> None:
+        """Its links, and its next page as long as there is anything new."""
+        new = self.consider_all(section.links, task.site, found_on_page=True)
+        if new and section.next_page and task.depth < MAX_SECTION_PAGES and same_site(section.next_page, url):
+            self.add_listing(section.next_page, task.site, "section", depth=task.depth + 1)
+
+    def expand_source(self, task: Task, response: Response) -> None:
+        """A sitemap's or feed's links, and the sitemaps of an index."""
+        if task.kind == "feed":
+            feed = read_feed(response.body, response.url)
+            found = Sitemap(feed.links, (), feed.problems)
+        else:
+            found = read_sitemap(response.body, response.url)
+        for problem in found.problems if task.kind != "guess" else ():
+            logger.warning("%s: %s", response.url, problem)
+        if found.links or found.sitemaps:
+            self.frontier.site(task.site).guesses.clear()
+        self.consider_all(found.links, task.site)
+        if task.depth < MAX_DEPTH:
+            for link in found.sitemaps:
+                too_old = self.plan.since and link.modified_at and link.modified_at < self.plan.since
+                if not too_old and site_of(link.url) in (task.site, site_of(response.url)):
+                    self.add_listing(link.url, task.site, "sitemap", depth=task.depth + 1, link=link)
+
+    def add_listing(self, url: str, site: str, kind: Kind, *, depth: int = 0, link: Link | None = None) -> None:
+        """Queue a listing; what the user or the site names itself comes before what an index lists."""
+        key = normalise(url)
+        if key is None:
+            return
+        entry = self.ledger.get(key)
+        task = Task(key, site, kind, "listing", link, depth)
+        if entry is not None and kind != "home" and not self.plan.dry:
+            task = replace(task, etag=entry.etag, last_modified=entry.last_modified)
+        news_first = sitemap_rank(key)[0] if kind == "sitemap" else 0
+        newest = link.modified_at if link and link.modified_at and link.modified_at <= self.now else None
+        self.frontier.add_listing(task, news_first + (depth > 0), newest.timestamp() if newest else 0.0)
