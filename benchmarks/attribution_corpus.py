@@ -23,6 +23,8 @@ class Gold:
     source: Spans
     cue: Spans
     speech: bool
+    number: str = ""
+    """What the annotation calls it: `E7`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +51,19 @@ def read_corpus(data: Path, split: str) -> Iterator[Annotated]:
 
 def _read(path: Path, text: str, forms: frozenset[str]) -> Iterator[Gold]:
     spans: dict[str, Spans] = {}
-    events: list[list[str]] = []
+    events: list[tuple[str, list[str]]] = []
     for line in path.read_bytes().decode("utf-8").splitlines():
         fields = line.split("\t")
         if line.startswith("T") and len(fields) > 2:
             offsets = fields[1].split(" ", 1)[1]
             spans[fields[0]] = tuple((int(a), int(b)) for a, b in (part.split() for part in offsets.split(";")))
         elif line.startswith("E") and len(fields) > 1:
-            events.append(fields[1].split())
-    for event in events:
+            events.append((fields[0], fields[1].split()))
+    for number, event in events:
         roles: dict[str, list[tuple[int, int]]] = {"Content": [], "Source": [], "Cue": []}
         for role, name in (argument.split(":") for argument in event):
             roles.get(role.rstrip("0123456789"), []).extend(spans.get(name, ()))
         if roles["Content"] and roles["Cue"]:
             cue = text[min(a for a, _ in roles["Cue"]) : max(b for _, b in roles["Cue"])].lower()
             speech = cue.strip().endswith(":") or any(word in forms for word in re.findall("[a-z]+", cue))
-            yield Gold(tuple(roles["Content"]), tuple(roles["Source"]), tuple(roles["Cue"]), speech)
+            yield Gold(tuple(roles["Content"]), tuple(roles["Source"]), tuple(roles["Cue"]), speech, number)

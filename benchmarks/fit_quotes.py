@@ -8,8 +8,8 @@ to tell the right proposal from the others; a binary one, which attributions are
 half of the texts and tells how often each model is right on the other half, without writing. Needs scikit-learn,
 which nothing else here does.
 
-The weights of antecedents ("he", "the senator") are set by hand in ANTECEDENT: the corpus does not say who is
-meant.
+The weights of antecedents ("he", "the senator") are kept as they are: the corpus does not say who is meant, and
+`benchmarks.fit_antecedents` fits them.
 """
 
 from __future__ import annotations
@@ -37,17 +37,6 @@ from newscrawl.parse.quotes.tokens import Tokens, Vocabulary, tokenize
 from newscrawl.parse.quotes.weights import WEIGHTS
 
 RANKED = ("source", "side", "left", "start", "end")
-ANTECEDENT = {
-    "again subject,back=1": 1.0, "again subject,back=2": 0.9, "again subject,back=0": 0.6, "apart=0": 1.2,
-    "apart=2": -0.3, "apart=3": -1.0, "apart=4": -1.0, "back=0": 0.1, "back=1": -0.2, "back=2": -0.6,
-    "back=3": -1.6, "back=4": -1.9, "back=5": -2.2, "count=1": -0.3, "count=2-4": 0.2, "count=5-9": 0.6,
-    "count=10+": 0.7, "inside quote": -2.5, "kind=person": 0.4, "kind=unknown": -0.9, "known=True": 1.2,
-    "order=4": -0.3, "order=2": 0.1, "other,back=2": -0.3, "other,back=3": -0.5, "own,back=0": -0.7,
-    "own,back=1": -0.9, "own,back=2": -0.5, "said": 1.7, "said,gap=0": 1.5, "said,gap=2": -0.4, "said,gap=3": -0.2,
-    "said before": 0.1, "subject,back=0": 1.8, "subject,back=1": 1.9, "subject,back=2": 1.5, "subject,back=3": 1.2,
-    "full=False": 0.1, "in own quote": -1.7, "in own report": -1.5, "described": -0.8,
-    "modifier fits": 1.5, "modifier differs": -1.5,
-}  # fmt: skip
 # How often the person behind a pronoun or description is right where the mention is, estimated on resolved examples.
 RESOLVED = {"pronoun": 0.8, "description": 0.85, "name": 0.98}
 _PENALTY, _LEAST_SEEN, _LEAST_WEIGHT = 0.3, 20, 0.1
@@ -277,7 +266,6 @@ def _solve(
 def fit(cases: list[Case]) -> None:
     """Fit every model into `WEIGHTS`, each on what the ones before it hand on."""
     weights = WEIGHTS
-    weights["antecedent"] = dict(ANTECEDENT)
     choices = ask(cases)
     for model in RANKED:
         weights[model] = fit_choices(choices[model])

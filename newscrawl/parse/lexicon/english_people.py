@@ -105,7 +105,8 @@ DOCUMENTS = _words(
 )
 # In a name, says that it is a body and not a person.
 ORG_WORDS = _words(
-    """district partnership journalism war bridge amendment agreement treaty summit university college school
+    """people people's
+    district partnership journalism war bridge amendment agreement treaty summit university college school
     institute institution center centre committee commission council court department ministry agency bureau
     office association federation union league party party's house senate congress parliament bank fund group
     company corporation corp corp. inc inc. ltd ltd. llc co co. plc ag gmbh times post journal news magazine

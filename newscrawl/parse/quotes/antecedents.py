@@ -23,6 +23,11 @@ _PERSONS = ("person", "maybe")
 _LEAST = -99.0
 _WINDOW, _MOST_RUNS = 400, 60  # tokens and names back that a pronoun may reach
 _FAR_WINDOW, _MOST_FAR_RUNS = 1500, 200  # ... and a description
+_LAST_SAID = 6  # attributions back whose pronouns count as mentions
+_OPENING = 4  # tokens into a paragraph in which its first subject stands
+_LONGEST_APPOSITION = 30  # tokens between a subject and its verb
+_SAYS = k.AUX | k.VERB | k.CUE | k.ADV
+_INTO_CLAUSE = k.SUB | k.THAT | k.REL | k.QWORD | k.CUE
 
 
 def _few(n: int) -> str:
@@ -30,11 +35,15 @@ def _few(n: int) -> str:
 
 
 class Antecedents:
-    """Finds and ranks who may be meant. `said` is who spoke so far, with the token of each mention."""
+    """Finds and ranks who may be meant. `said` is who spoke so far, with the token of each mention; `aloud`, who of
+    them in quotation marks.
+    """
 
     def __init__(self, people: People, quoted: list[int], sentences: list[list[tuple[int, int]]]) -> None:
         self.people, self.tokens, self.quoted = people, people.tokens, quoted
         self.said: list[tuple[int, Entity]] = []
+        self.aloud: list[tuple[int, Entity]] = []
+        self._places: dict[int, str] = {}
         self._positions = [run.first for run in people.runs]
         self._sentence_starts = [first for cuts in sentences for first, _ in cuts]
         self._paragraph_starts = [cuts[0][0] for cuts in sentences if cuts]
@@ -55,9 +64,10 @@ class Antecedents:
         window, most = (_FAR_WINDOW, _MOST_FAR_RUNS) if far else (_WINDOW, _MOST_RUNS)
         index = bisect_left(self._positions, at)
         found: dict[int, Candidate] = {}
-        persons = self._last_persons()
+        persons, voices = _last_persons(self.said), _last_persons(self.aloud)
+        context = self._context(at, sentence)
         runs = self.people.runs[max(0, index - most) : index]
-        for run in reversed(self._with_described(runs, persons, gender)):
+        for run in reversed(self._with_spoken(runs, at)):
             if at - run.first > window:
                 break
             entity = self._person(run, gender)
@@ -70,12 +80,18 @@ class Antecedents:
                 ]  # fmt: skip
                 if entity.described:
                     features.append("described")
+                if entity is not run.entity:
+                    features.append("namesake")
                 if persons and persons[0][1] is entity:
-                    features += ["said", f"said,gap={min(paragraph - self._paragraph(persons[0][0]), 3)}"]
+                    gap = min(paragraph - self._paragraph(persons[0][0]), 3)
+                    features += ["said", f"said,gap={gap}", f"{context},said,gap={gap}"]
                 elif len(persons) > 1 and persons[1][1] is entity:
                     features.append("said before")
+                if voices and voices[0][1] is entity:
+                    gap = min(paragraph - self._paragraph(voices[0][0]), 3)
+                    features += [f"aloud,gap={gap}", f"{context},aloud"]
                 found[id(entity)] = (entity, features)
-            self._mention_features(run, at, sentence, paragraph, found[id(entity)][1])
+            self._mention_features(run, context, sentence, paragraph, found[id(entity)][1])
         self._named_within(words, found)
         return list(found.values())
 
@@ -107,19 +123,19 @@ class Antecedents:
                 return gender
         return ""
 
-    def _last_persons(self) -> list[tuple[int, Entity]]:
-        """The last two mentions of people who spoke, the latest first."""
-        persons = []
-        for said in reversed(self.said[-8:]):
-            if said[1].kind not in THINGS:
-                persons.append(said)
-                if len(persons) == 2:
-                    break
-        return persons
+    def _context(self, at: int, sentence: int) -> str:
+        """Where a mention stands: `first` in its sentence, after a `quote` that opens it, or in the `mid`dle."""
+        start = self._sentence_starts[sentence - 1] if sentence else 0
+        return "first" if at - start <= 1 else "quote" if self.quoted[start] >= 0 else "mid"
 
-    def _with_described(self, runs: list[Run], persons: list[tuple[int, Entity]], gender: str) -> list[Run]:
-        """The names, and among them those of the last speakers who have only a description ("a cashier")."""
-        extra = [e.runs[0] for _, e in persons if e.described and e.gender in ("", gender)]
+    def _with_spoken(self, runs: list[Run], at: int) -> list[Run]:
+        """The names, and among them the pronouns and descriptions that stood for who spoke last."""
+        starts = self.people.starts
+        extra = [
+            Run(where, where, where + 1, (), "", False, entity=entity)
+            for where, entity in self.said[-_LAST_SAID:]
+            if where not in starts and where < at and entity.kind not in THINGS
+        ]
         return sorted([*runs, *extra], key=lambda run: run.first) if extra else runs
 
     def _named_within(self, words: Spans, found: dict[int, Candidate]) -> None:
@@ -141,23 +157,26 @@ class Antecedents:
             return self.people.namesake(run, gender)
         return entity
 
-    def _mention_features(self, run: Run, at: int, sentence: int, paragraph: int, features: list[str]) -> None:
+    def _mention_features(self, run: Run, context: str, sentence: int, paragraph: int, features: list[str]) -> None:
         if self.quoted[run.first] >= 0:
             if not any(f.startswith("back=") for f in features):
                 features.append("inside quote")
             return
         back = min(sentence - self._sentence(run.first), 5)
-        own = self.tokens.lows[run.last - 1].endswith("'s")
-        role = "own" if own else "subject" if self._is_subject(run) else "other"
+        role = self._place(run)
         nearest = not any(f.startswith("back=") for f in features)
+        apart = min(paragraph - self._paragraph(run.first), 4)
         if nearest:
             features += [
                 f"back={back}",
-                f"apart={min(paragraph - self._paragraph(run.first), 4)}",
+                f"apart={apart}",
                 f"{role},back={back}",
+                f"{context},{role},back={min(back, 2)}",
             ]
         elif back <= 2 and role == "subject":
             features.append(f"again subject,back={back}")
+        if role == "subject" and apart <= 1 and self._opens(run):
+            features.append(f"opens,apart={apart}")
 
     def _paragraph(self, at: int) -> int:
         return bisect_left(self._paragraph_starts, at + 1)
@@ -165,10 +184,51 @@ class Antecedents:
     def _sentence(self, at: int) -> int:
         return bisect_left(self._sentence_starts, at + 1)
 
+    def _opens(self, run: Run) -> bool:
+        """Does the name stand at the start of its paragraph?"""
+        paragraph = self._paragraph(run.first)
+        return run.first - (self._paragraph_starts[paragraph - 1] if paragraph else 0) <= _OPENING
+
+    def _place(self, run: Run) -> str:
+        """What a name is in its sentence: `own`er of something, `subject` of its main clause, `embedded` as the subject
+        of another, or `other`.
+        """
+        place = self._places.get(run.first)
+        if place is None:
+            place = self._places[run.first] = self._find_place(run)
+        return place
+
+    def _find_place(self, run: Run) -> str:
+        tokens, before = self.tokens, run.first - 1
+        if tokens.lows[run.last - 1].endswith("'s"):
+            return "own"
+        if not self._is_subject(run):
+            return "other"
+        first = self._sentence_starts[self._sentence(run.first) - 1] if self._sentence_starts else 0
+        return "embedded" if before >= first and tokens.cls[before] & _INTO_CLAUSE else "subject"
+
     def _is_subject(self, run: Run) -> bool:
-        tokens = self.tokens
-        after = run.last
-        if after < len(tokens) and tokens.cls[after] & (k.AUX | k.VERB | k.CUE | k.ADV):
+        cls, after, n = self.tokens.cls, run.last, len(self.tokens)
+        if after < n and cls[after] & _SAYS:
             return True
         first = self._sentence_starts[self._sentence(run.first) - 1] if self._sentence_starts else 0
-        return run.first - first <= 1
+        if run.first - first <= 1:
+            return True
+        if after + 1 < n and cls[after] & k.COMMA:  # "One delegate, Jane Roe, of Ohio, pledged"
+            for i in range(after, min(n - 1, after + _LONGEST_APPOSITION)):
+                if cls[i] & (k.END | k.NEWLINE):
+                    break
+                if cls[i] & k.COMMA and cls[i + 1] & _SAYS and not cls[i + 1] & k.NOUNISH:
+                    return True
+        return False
+
+
+def _last_persons(said: list[tuple[int, Entity]]) -> list[tuple[int, Entity]]:
+    """The last two mentions of people who spoke, the latest first."""
+    persons = []
+    for one in reversed(said[-8:]):
+        if one[1].kind not in THINGS:
+            persons.append(one)
+            if len(persons) == 2:
+                break
+    return persons

@@ -62,11 +62,13 @@ class Speakers:
         self.antecedents = Antecedents(self.people, quoted, sentences)
         self.said = self.antecedents.said
         self._last = Speaker(None)
+        self._aloud = False
         self.roles = Roles(tokens, quoted)
 
     def resolve(self, first: int, last: int, words: Spans = ()) -> Speaker:
         """The speaker meant by the source [first, last), who says `words`."""
         tokens = self.tokens
+        self._aloud = any(self.quoted[start] >= 0 for start, _ in words)
         if last - first > 1 and tokens.lows[last - 1] in _SELVES:
             last -= 1
         if last - first > 1 and tokens.lows[last - 1] in _SUBJECTS:
@@ -99,9 +101,14 @@ class Speakers:
 
     def _noted(self, at: int, speaker: Speaker) -> Speaker:
         if speaker.entity is not None:
-            self.said.append((at, speaker.entity))
+            self._enter(at, speaker.entity)
             self._last = speaker
         return speaker
+
+    def _enter(self, at: int, entity: Entity) -> None:
+        self.said.append((at, entity))
+        if self._aloud:
+            self.antecedents.aloud.append((at, entity))
 
     def _document(self, at: int, head: int) -> Speaker | None:
         """`the report` is what a body was just said to have reported; `the newspaper`, the body that just spoke."""
@@ -332,7 +339,7 @@ class Speakers:
     def _remember(self, first: int, stop: int, noun: str, speaker: Speaker) -> None:
         """A speaker without a name may be the next pronoun's."""
         mask = k.ENGLISH.get(noun, 0) or (k.ROLE if noun.endswith(_TRADES) else 0)
-        plural = noun in _PLURAL or (noun.endswith("s") and k.ENGLISH.get(noun[:-1], 0) & (k.ROLE | k.NATION) != 0)
+        plural = noun in _PLURAL or (noun.endswith("s") and not noun.endswith("ss") and mask & (k.ROLE | k.NATION) != 0)
         known = self.tokens.lows[first] == "the" and noun in PUBLIC_ROLES  # somebody with a name, only whose?
         if (
             not speaker.name
@@ -345,7 +352,7 @@ class Speakers:
         gender = _gender_of(noun) if kind == "person" else ""
         entity = Entity((noun,), first, stop, kind, gender, 1, described=True)
         entity.runs.append(Run(first, first, stop, (noun,), gender, False, entity=entity))
-        self.said.append((first, entity))
+        self._enter(first, entity)
         self._last = speaker
 
     def _by_role(self, first: int, head: int, words: Spans) -> Entity | None:

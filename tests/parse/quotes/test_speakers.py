@@ -48,6 +48,37 @@ CASES = [
     ("Jody Adeyemi sold her boat. Karl Brandt bought it. “I miss the sea,” she said.", "Jody Adeyemi"),
     ("The Labour Department counted again on Friday. “The figures stand,” the department said.", "Labour Department"),
     ("Peter Lindqvist (R-Ohio) met Karl Brandt (D-Iowa). “We agreed,” the Iowa Democrat said.", "Karl Brandt"),
+    # a bare surname is hardly a namesake of the other gender
+    (
+        "Peter Lindqvist spoke in May. When Marta Veld held up her sign, Lindqvist supporters tore it away, she said. "
+        "“I was afraid,” she said.",
+        "Marta Veld",
+    ),
+    # who was spoken of last, by a pronoun at that
+    (
+        "Ruth Adeyemi owns the yard. “We build boats,” she said. Asked what would happen if Nadia Korhonen sold the "
+        "harbour to Karl Brandt, she said she would leave. “We have no choice,” she added.",
+        "Ruth Adeyemi",
+    ),
+    # the capitals of a headline run names together
+    (
+        "Brandt Aims Insult At Lindqvist In Harbour Debate\nKarl Brandt met Peter Lindqvist on Monday. Lindqvist "
+        "was tired when he told reporters: “I never saw the harbour.”",
+        "Peter Lindqvist",
+    ),
+    # two who speak as one; one who has two offices
+    ("“We built it together,” Ruth Adeyemi and Karl Brandt wrote in May.", "Ruth Adeyemi and Karl Brandt"),
+    ("“It rained all week,” said former Ohio Gov. and party chairman Karl Brandt.", "Karl Brandt"),
+    ("“It rained all week,” said Karl Brandt as he closed the door.", "Karl Brandt"),
+    ("“It rained all week,” said ranking Democrat Karl Brandt.", "Karl Brandt"),
+    ("Sources at the Museum of Boats. “We close in May,” Boats said.", "Boats"),
+    # what comes between a name and its verb
+    (
+        "Nadia Korhonen, author of “The Harbour,” told reporters that the pier would close.",
+        "Nadia Korhonen",
+    ),
+    ("Nadia Korhonen, chair of the harbour board, said the pier would close.", "Nadia Korhonen"),
+    ("Aides refused to comment. He said that nobody came.", None),
     # nobody is meant, or it cannot be told
     ("Former President Peter Lindqvist spoke. “I never met him,” his friend said.", "his friend"),
     ("Peter Lindqvist owns a boat. “It sank in May,” a sailor said.", "a sailor"),
