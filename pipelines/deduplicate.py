@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.statscollectors import StatsCollector
 
+from newscrawl.errors import StoreError
 from newscrawl.records import FetchResult
 from newscrawl.store.duplicates import StripMemory
 from newscrawl.store.store import Store
@@ -25,7 +26,10 @@ class DeduplicatePipeline:
         return cls(store_of(crawler), crawler.stats)
 
     def process_item(self, item: FetchResult) -> FetchResult:
-        result = self.store.judge(self.strips.keep_new(item))
+        try:
+            result = self.store.judge(self.strips.keep_new(item))
+        except StoreError:
+            return item  # the store will meet the same error, and stop the run
         if item.fetch.outcome == "article" and result.fetch.outcome != "article":
             self.stats.inc_value("newscrawl/duplicates")
         return result

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.settings import Settings
-from scrapy.utils.defer import deferred_from_coro
 
 from newscrawl.crawling import clock
+from newscrawl.crawling.ending import output_failed
 from newscrawl.errors import StoreError
 from newscrawl.records import FetchResult, Run
 from newscrawl.store.tally import Tally, library_versions
 from pipelines.closing import CloseWatch
 from pipelines.shared import store_of
 
-logger = logging.getLogger(__name__)
-
-CLOSE_REASON = "output_failed"
 _CHANGING_SETTINGS = ("RUN_ID", "OUTPUT_DIR", "LOG_FILE")
 
 
@@ -51,10 +47,8 @@ class ParquetPipeline:
         try:
             result = self.store.add(item)
         except StoreError as error:
-            self._fail(error)
-            engine = self.crawler.engine
-            if engine is not None:
-                deferred_from_coro(engine.close_spider_async(reason=CLOSE_REASON))
+            self.failed = True
+            output_failed(self.crawler, error)
             return item
         self._count(result)
         return result
@@ -64,13 +58,7 @@ class ParquetPipeline:
         try:
             self.store.close(self._run(spider, reason))
         except StoreError as error:
-            if not self.failed:
-                self._fail(error)
-
-    def _fail(self, error: StoreError) -> None:
-        self.failed = True
-        logger.error("%s", error)
-        self._stats.set_value("newscrawl/store_error", str(error))
+            output_failed(self.crawler, error)
 
     def _count(self, result: FetchResult) -> None:
         self.tally.add(result)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 import sys
@@ -21,6 +22,8 @@ from newscrawl.crawling import clock
 from newscrawl.crawling.arguments import check_names
 from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, StoreError, UsageError
+
+logger = logging.getLogger(__name__)
 
 _NO_NEWS = (0, 75)
 
@@ -71,8 +74,9 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
         with RunLock(Path(self.settings["OUTPUT_DIR"]), plan.sites if plan else (f"spider:{spider_class.name}",)):
             crawler = self._create_crawler(spider_class)
             started = monotonic()
-            self.crawler_process.crawl(crawler, **arguments)
+            running = self.crawler_process.crawl(crawler, **arguments)
             self.crawler_process.start()
+        raise_what_ended(running)
         return self._report(crawler, monotonic() - started)
 
     def _spider_class(self, args: list[str]) -> type[Spider]:
@@ -91,6 +95,7 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
             raise UsageError(f"there is no spider {args[0]}; there are {spiders}") from None
 
     def _report(self, crawler: Crawler, seconds: float) -> int:
+        from newscrawl.crawling.ending import why_output_failed
         from newscrawl.crawling.summary import summarise
         from newscrawl.crawling.verdict import ERRORS, Verdict
 
@@ -104,7 +109,7 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
         if (would_visit := getattr(crawler.spider, "would_visit", None)) is not None:
             sys.stdout.writelines(f"{line}\n" for line in would_visit)
         sys.stdout.write(summarise(stats, verdict.tally, verdict.sites, root, seconds, named=verdict.named))
-        if error := stats.get("newscrawl/store_error"):
+        if error := why_output_failed(crawler):
             raise StoreError(error)
         if text := stats.get("newscrawl/verdict"):
             print(f"scrapy crawl: {text}", file=sys.stderr)
@@ -125,6 +130,16 @@ def held_back() -> Iterator[StringIO]:
         for handler in streams:
             handler.setStream(sys.stderr)
         sys.stdout.write(told.getvalue())
+
+
+def raise_what_ended(running: Any) -> None:
+    """Raise the error that kept a crawl from starting, where it is one of ours; log any other."""
+    if isinstance(running, asyncio.Task) and running.done() and not running.cancelled():
+        problem = running.exception()
+        if isinstance(problem, NewscrawlError):
+            raise problem
+        if problem is not None:
+            logger.error("the crawl ended in an error of the program", exc_info=problem)
 
 
 class NoPandas:

@@ -23,6 +23,7 @@ from newscrawl.crawling.again import Candidate, left_by_earlier_runs
 from newscrawl.crawling.arguments import MEANINGS, Plan, read_plan, site_of
 from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy, is_closing
+from newscrawl.crawling.ending import output_failed
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
 from newscrawl.crawling.parsing import ParsePool
 from newscrawl.crawling.results import NEEDS_BROWSER, dated_by_listing, problem_of, result_of
@@ -30,8 +31,10 @@ from newscrawl.crawling.retry import backoff
 from newscrawl.crawling.schedule import OLDER_THAN_SINCE, decide
 from newscrawl.crawling.tasks import Frontier, Kind, Task, tell
 from newscrawl.discover.links import Link
+from newscrawl.errors import StoreError
 from newscrawl.records import FetchResult, Outcome
 from newscrawl.spiders.listings import ListingReader
+from newscrawl.store.layout import disk_errors
 from newscrawl.store.ledger import Ledger
 from newscrawl.urls import normalise, publisher_of
 
@@ -172,6 +175,9 @@ class NewsSpider(ListingReader, Spider):
             yield await (self.read_listing(response, task) if task.is_listing else self.read_article(response, task))
         except FetchError as error:
             yield result_of(task, "failed", error.reason, response)
+        except StoreError as error:  # the address stays as it was
+            self.frontier.end(task.url)
+            output_failed(self.crawler, error)
         except Exception as error:  # a bug of ours must cost one page, be counted, and be seen
             logger.error("cannot read %s: %s: %s", task.url, type(error).__name__, error)
             logger.debug("traceback", exc_info=True)
@@ -241,7 +247,8 @@ class NewsSpider(ListingReader, Spider):
             for name, values in response.headers.items()
             for value in values
         ]
-        return self.archive.write(response.url, response.status, headers, response.body, clock.now())
+        with disk_errors("write", self.archive.folder):
+            return self.archive.write(response.url, response.status, headers, response.body, clock.now())
 
     # Articles
 
@@ -341,4 +348,8 @@ class NewsSpider(ListingReader, Spider):
         self.parser.close()
         self.ledger.close()
         if self.archive:
-            self.archive.close()
+            try:
+                with disk_errors("write", self.archive.folder):
+                    self.archive.close()
+            except StoreError as error:
+                output_failed(self.crawler, error)

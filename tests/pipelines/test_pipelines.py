@@ -88,7 +88,6 @@ def test_a_full_disk_stops_the_crawl_with_one_clear_message(tmp_path: Path) -> N
     stats, log = run_crawl(tmp_path, "first", "full")
     assert stats["finish_reason"] == "output_failed"
     assert "No space left on device" in stats["newscrawl/store_error"]
-    assert log.count("No space left on device") == 1
-    assert "Traceback" not in log
+    assert not log  # the crawl command prints it, once
     stats, log = run_crawl(tmp_path, "second")
     assert load("articles", tmp_path).sort_by("url")["run_id"].to_pylist() == ["first", "second"]
