@@ -34,11 +34,19 @@ _METAS = {
     "sailthru.title": 0.5, "citation_title": 1.0, "headline": 1.0, "cxenseparse:title": 0.5,
 }  # fmt: skip
 _TITLE = 1.4
-_MAIN_H1 = 2.5
+_MAIN_H1 = 3.0
 _OTHER_H1 = 0.5
 _OTHER_HEADINGS = {"h2": 3.5, "h3": 0.7}
+# Where the main heading says what social media are told, JSON-LD that repeats `<title>` is written for search engines.
+_AGAINST_SEARCH = 4.4
 # A title that ends in another one mostly puts a kicker before it: what it votes for is the other.
 _KICKER = 2.0
+
+_HEADING_TAGS = frozenset({"h1", "h2", "h3"})
+_INNER_MARKS = ("/", ".", "_", "@")
+# Where a kicker ends; white space inside a title is always one space.
+_KICKED = re.compile(r"\s?[:：]\s|\s[-–—|]\s")
+_MIN_COMMON = 20
 
 _MAX_OTHER_H1 = 8
 _MIN_LENGTH = 2
@@ -73,6 +81,10 @@ class _Group:
         for votes, _, source in self.texts:
             by_source[source] = max(votes, by_source.get(source, 0.0))
         return sum(by_source.values())
+
+    @property
+    def sources(self) -> frozenset[str]:
+        return frozenset(source for _, _, source in self.texts)
 
     @property
     def best(self) -> Found[str]:
@@ -121,7 +133,8 @@ def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
     _vote_headings(ballot, headings, main)
     if not ballot:
         return None, None
-    key = _elect({key: group.votes for key, group in ballot.items()})
+    _vote_common_end(ballot)
+    key = _elect(ballot, headings)
     return ballot[key].best, _printing(key, headings) or main or _nearest(key, headings)
 
 
@@ -136,14 +149,62 @@ def _nearest(key: str, headings: list[Heading]) -> Heading | None:
     return next((h for h in headings if len(h.folded) * 2 > len(key) and h.folded in key), None)
 
 
-def _elect(votes: dict[str, float]) -> str:
+def _elect(ballot: dict[str, _Group], headings: list[Heading]) -> str:
     """The text with most votes, those of texts that add a kicker to it included."""
-    totals = dict(votes)
+    if len(ballot) == 1:
+        return next(iter(ballot))
+    votes = {key: group.votes for key, group in ballot.items()}
+    totals = {key: votes[key] + _against_search(key, ballot) for key in votes}
+    undivided = {h.folded for h in headings if len(h.element) == 0}
     for key in votes:
         for longer, cast in votes.items():
             if len(key) < len(longer) < 2 * len(key) and longer.endswith(key):
-                totals[key] += _KICKER * cast
+                # what a heading alone says in one piece opens with no kicker: that would have an element of its own
+                alone = longer in undivided and ballot[longer].sources <= _HEADING_TAGS
+                if not alone and _begins_anew(ballot[longer].best.value, key):
+                    totals[key] += _KICKER * cast
     return max(totals, key=lambda key: totals[key])
+
+
+def _against_search(key: str, ballot: dict[str, _Group]) -> float:
+    if not ballot[key].sources >= {"h1", "meta:og:title"}:
+        return 0.0
+    others = (group.sources for other, group in ballot.items() if other != key)
+    return _AGAINST_SEARCH if any(sources >= {"json-ld:headline", "title"} for sources in others) else 0.0
+
+
+def _begins_anew(text: str, key: str) -> bool:
+    """Whether the end of a text that folds to `key` is no part of a path or name: `Ships/Ferries`."""
+    head = text[: _start_of_end(text, len(key))]
+    return head[-1:] not in _INNER_MARKS
+
+
+def _start_of_end(text: str, size: int) -> int:
+    """Where the last `size` letters and digits of a text begin."""
+    position = len(text)
+    while size > 0 and position > 0:
+        position -= 1
+        size -= len(fold(text[position]))
+    return position
+
+
+def _vote_common_end(ballot: dict[str, _Group]) -> None:
+    """Two titles with different kickers before the same words: `Storm: Ferry aground`, `Shipping - Ferry aground`."""
+    ends: dict[str, list[tuple[str, tuple[float, str, str]]]] = {}
+    for group in ballot.values():
+        if len(ballot) == 1 or not _KICKED.search(group.texts[0][1]):
+            continue
+        best = group.best
+        kicker, *rest = _KICKED.split(best.value, maxsplit=1)
+        if rest and len(end := fold(rest[0])) >= _MIN_COMMON and end not in ballot:
+            ends.setdefault(end, []).append((kicker, (group.votes, rest[0].strip(), best.source)))
+    for end, titles in ends.items():
+        if len(titles) > 1 and _are_unlike(titles[0][0], titles[1][0]):
+            ballot[end] = _Group([vote for _, vote in titles])
+
+
+def _are_unlike(one: str, other: str) -> bool:
+    return set(one.lower().split()).isdisjoint(other.lower().split())
 
 
 def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
@@ -203,9 +264,10 @@ def _vote_headings(ballot: dict[str, _Group], headings: list[Heading], main: Hea
 
 
 def _main_heading(ballot: dict[str, _Group], headings: list[Heading]) -> Heading | None:
-    """The first `h1` that the metadata knows, else the first one."""
+    """The first `h1` that the metadata knows (that `<title>` alone knows may be the section's), else the first one."""
     first = [h for h in headings if h.tag == "h1"]
-    for heading in first:
-        if heading.folded in ballot:
+    known = [h for h in first if h.folded in ballot]
+    for heading in known:
+        if any(source != "title" for _, _, source in ballot[heading.folded].texts):
             return heading
-    return first[0] if first else None
+    return next(iter(known or first), None)

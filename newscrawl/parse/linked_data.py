@@ -37,6 +37,7 @@ _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "itemListEle
 _MIN_HEADLINE = 8
 _SAME = 8
 _MAX_TWINS = 3
+_MAX_CANDIDATES = 60
 
 _UNTYPED = ('{"@context"', '{ "@context"', '[{"@context"')
 
@@ -145,7 +146,8 @@ def _choose_article(
     nodes: list[Node], addresses: tuple[str, ...], titles: tuple[str, ...]
 ) -> tuple[Node, tuple[Node, ...]]:
     for kinds in (ARTICLE_TYPES, ARTICLE_LIKE_TYPES):
-        candidates = [node for node in nodes if not kinds.isdisjoint(types_of(node))]
+        matching = (node for node in nodes if not kinds.isdisjoint(types_of(node)))
+        candidates = list(islice(matching, _MAX_CANDIDATES))  # a live blog describes hundreds of posts after itself
         if len(candidates) == 1:
             return candidates[0], ()
         if candidates:

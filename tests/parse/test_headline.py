@@ -51,6 +51,44 @@ STORY = "Ferry runs aground off Lund"
             id="kicker in the heading",
         ),
         pytest.param(
+            meta("og:title", STORY) + f"<title>{STORY}</title>",
+            f"<h1>Low tide: {STORY}</h1>",
+            f"Low tide: {STORY}",
+            id="no kicker where the heading is one piece",
+        ),
+        pytest.param(
+            meta("og:title", f"Storm over Lund: {STORY}") + f"<title>Storm over Lund: {STORY}</title>",
+            f"<h1>Shipping - {STORY}</h1>",
+            STORY,
+            id="different kickers",
+        ),
+        pytest.param(
+            meta("og:title", f"Two ferries in trouble: {STORY}") + f"<title>Two ferries in trouble: {STORY}</title>",
+            f"<h1>Two ferries in distress: {STORY}</h1>",
+            f"Two ferries in distress: {STORY}",
+            id="one title in two wordings, no kickers",
+        ),
+        pytest.param(
+            meta("og:title", "How a ferry ran aground in calm seas off Lund")
+            + f"<title>{STORY} - The Daily Skiff</title>"
+            + json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}"}}'),
+            "<h1>How a ferry ran aground in calm seas off Lund</h1>",
+            "How a ferry ran aground in calm seas off Lund",
+            id="title for search engines repeated by JSON-LD",
+        ),
+        pytest.param(
+            meta("og:title", STORY) + "<title>News - The Daily Skiff</title>",
+            f"<h1>News</h1><h1>{STORY}</h1>",
+            STORY,
+            id="the section as first heading and title",
+        ),
+        pytest.param(
+            "<title>LU:Harbour/Ferries – Skiffwiki</title>",
+            "<h1>LU:Harbour/Ferries</h1><h1>Ferries</h1>",
+            "LU:Harbour/Ferries",
+            id="a path is no kicker",
+        ),
+        pytest.param(
             json_ld('{"@type": "NewsArticle", "headline": "Harbour &amp;quot;safe&amp;quot; after spill"}'),
             "",
             'Harbour "safe" after spill',
