@@ -9,6 +9,9 @@ import re
 # joiners used as padding, byte-order marks. U+200C and U+200D stay: Persian, Urdu and Indic scripts need them.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _CONTROL = dict.fromkeys([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)])
+_CONTROL_BYTES = bytes(c for c in range(0x20) if c not in b"\t\n\r\x0c\x1b")
+# How documents begin that are none of text: PDF, pictures, archives and what office programs write, sound, film.
+_OTHER_DOCUMENTS = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"RIFF", b"\x00\x00\x00\x18ftyp")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 _ASCII_MARKS = bytes(c for c in range(0x80) if not chr(c).isalnum())
@@ -71,3 +74,18 @@ def word_count(text: str) -> int:
     if not unspaced:
         return len(text.split())
     return len(_UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2
+
+
+def is_binary(body: bytes) -> bool:
+    """Whether bytes that call themselves a page are a document of another kind, or noise."""
+    head = body[:2048]
+    if head.startswith(_OTHER_DOCUMENTS):
+        return True
+    control = len(head) - len(head.translate(None, _CONTROL_BYTES))
+    if control * 20 <= len(head):
+        return False
+    return not (head.startswith((b"\xff\xfe", b"\xfe\xff")) or _zeros_alternate(head))  # UTF-16
+
+
+def _zeros_alternate(head: bytes) -> bool:
+    return max(head[0::2].count(0), head[1::2].count(0)) * 3 > len(head)

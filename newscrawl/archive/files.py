@@ -17,6 +17,7 @@ from newscrawl.archive.stored import MAX_PAGE, TOO_LARGE, UNREADABLE, StoredPage
 from newscrawl.archive.warc import iter_warc
 from newscrawl.archive.writer import OPEN
 from newscrawl.compression import GZIP, gunzip
+from newscrawl.text import is_binary
 
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 _WARC_NAMES = (".warc", ".warc.gz", ".warc.gz" + OPEN)
@@ -83,7 +84,7 @@ def _read_file(path: Path, name: str, url: str | None = None) -> StoredPage:
         if len(data) > MAX_PAGE:
             raise UnreadableError(TOO_LARGE)
         data = undone(gunzip, data)
-        if b"<" not in data:
+        if b"<" not in data or is_binary(data):
             raise UnreadableError("empty" if not data.strip() else _NOT_A_PAGE)
     except OSError:
         return _problem(name, UNREADABLE, url)

@@ -16,7 +16,8 @@ from typing import Any, ClassVar
 from scrapy.commands import ScrapyCommand
 
 from newscrawl.compression import CutShortError, DamagedError, TooLargeError, gunzip
-from newscrawl.errors import NewscrawlError, UsageError
+from newscrawl.errors import NewscrawlError, StoreError, UsageError
+from newscrawl.text import is_binary
 from newscrawl.urls import split_http
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -58,9 +59,11 @@ class Command(ScrapyCommand):
             sys.stdout.flush()
         except UsageError as problem:
             self._complain(problem)
-        except BrokenPipeError:
-            # `scrapy extract ... | head -1` is no mistake; without this Python complains once more at exit
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except OSError as problem:
+            # `scrapy extract ... | head -1` is no mistake, a full disk is
+            if not isinstance(problem, BrokenPipeError):
+                self._complain(StoreError(f"cannot write: {problem.strerror or problem}"))
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains again at exit
 
     def _extract(self, name: str, opts: Namespace) -> None:
         try:
@@ -69,7 +72,10 @@ class Command(ScrapyCommand):
             self._complain(problem)
             return
         as_text = opts.text or Path(name).name.removesuffix(".gz").endswith(".txt")
-        line = json.dumps(extract(data, opts.url, opts.encoding, text=as_text), ensure_ascii=False)
+        records = extract(data, opts.url, opts.encoding, text=as_text)
+        if reason := _missing(records["article"]):
+            print(f"scrapy extract: {name} holds no article: {reason}", file=sys.stderr)
+        line = json.dumps(records, ensure_ascii=False)
         # bytes: the records are UTF-8 whatever the terminal's locale says
         sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
 
@@ -85,6 +91,12 @@ def extract(data: bytes, url: str | None = None, encoding: str | None = None, *,
 
     page = parse_text(decode_html(data, encoding), url) if text else parse_page(data, url, encoding)
     return {"article": plain(page.article), "quotes": plain(page.quotes), "tickers": plain(page.tickers)}
+
+
+def _missing(article: Mapping[str, Any]) -> str | None:
+    """What a page without article lacks."""
+    lacks = [name for name in ("headline", "body") if not article[name]]
+    return f"no {' and no '.join(lacks)} found" if lacks else None
 
 
 def plain(value: Any) -> Any:
@@ -105,13 +117,13 @@ def plain(value: Any) -> Any:
 def read_page_file(name: str) -> bytes:
     """The bytes of a file or of standard input, unpacked where they are gzip; UnreadableError where there are none."""
     try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1) if name == _STDIN else _read(Path(name))
+        data = _read_stdin() if name == _STDIN else _read(Path(name))
     except OSError as problem:
         raise UnreadableError(f"cannot read {name}: {problem.strerror or problem}") from problem
     if len(data) > MAX_BYTES:
         raise UnreadableError(f"{name} is larger than {MAX_BYTES >> 20} MiB; a news page is not")
     try:
-        return gunzip(data, MAX_BYTES)
+        data = gunzip(data, MAX_BYTES)
     except CutShortError as problem:
         raise UnreadableError(f"{name} is cut short: its gzip stream has no end") from problem
     except DamagedError as problem:
@@ -119,6 +131,17 @@ def read_page_file(name: str) -> bytes:
     except TooLargeError as problem:
         problem.prefix.clear()
         raise UnreadableError(f"{name} unpacks to more than {MAX_BYTES >> 20} MiB; a news page does not") from None
+    if not data.strip():
+        raise UnreadableError(f"{name} is empty")
+    if is_binary(data):
+        raise UnreadableError(f"{name} is no page; it looks like a PDF, a picture or another binary file")
+    return data
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:  # closed by whoever started us
+        raise OSError("standard input is closed")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
 def _read(path: Path) -> bytes:

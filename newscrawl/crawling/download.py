@@ -26,6 +26,7 @@ from newscrawl.crawling.addresses import read_allowed
 from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.failures import FetchError, UnreachableError
 from newscrawl.crawling.retry import pause_asked
+from newscrawl.text import is_binary
 from newscrawl.urls import split_http
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 DEFAULT_PORTS = {"http": 80, "https": 443}
 # Families that hold no page: the answer is cut after its headers.
 _NO_PAGE = ("image/", "video/", "audio/", "font/", "application/pdf", "application/zip", "application/msword")
-_NO_PAGE_MAGIC = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"RIFF", b"\x00\x00\x00\x18ftyp")
 _LONGEST_LINE = 32 * 1024
 
 
@@ -192,24 +192,6 @@ async def _read(answer: aiohttp.ClientResponse, limits: Limits) -> bytes:
             body.clear()  # the traceback holds this frame
             raise FetchError("too large")
     return bytes(body)
-
-
-def is_binary(body: bytes) -> bool:
-    """Whether bytes that call themselves a page are a document of another kind, or noise."""
-    head = body[:2048]
-    if head.startswith(_NO_PAGE_MAGIC):
-        return True
-    control = len(head) - len(head.translate(None, _CONTROL))
-    if control * 20 <= len(head):
-        return False
-    return not (head.startswith((b"\xff\xfe", b"\xfe\xff")) or _zeros_alternate(head))  # UTF-16
-
-
-_CONTROL = bytes(c for c in range(0x20) if c not in b"\t\n\r\x0c\x1b")
-
-
-def _zeros_alternate(head: bytes) -> bool:
-    return max(head[0::2].count(0), head[1::2].count(0)) * 3 > len(head)
 
 
 def _any_socket(address: Sequence[Any]) -> socket:

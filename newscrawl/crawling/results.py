@@ -40,6 +40,11 @@ def result_of(task: Task, outcome: Outcome, reason: str | None = None, response:
     return FetchResult(fetch=fetch)
 
 
+def without_validators(result: FetchResult) -> FetchResult:
+    """The result of an index of sitemaps: one that is "not modified" would hide those of its sitemaps that are."""
+    return replace(result, fetch=replace(result.fetch, etag=None, last_modified=None))
+
+
 def dated_by_listing(page: Page, link: Link | None) -> Page:
     """The page, with the date of publication that a feed or news sitemap gives where the page gives none."""
     article = page.article

@@ -11,6 +11,7 @@ from newscrawl.crawling.verdict import Tally
 
 _TABLES = ("articles", "quotes", "tickers", "fetches", "runs")
 _MOST_SITES = 10
+_PLURAL = {"listing": "listings", "duplicate": "duplicates"}
 
 
 def summarise(
@@ -74,7 +75,9 @@ def _largest(sites: Mapping[str, Tally]) -> Iterator[str]:
 
 def _site_line(name: str, tally: Tally) -> str:
     articles = tally.outcomes["article"]
-    rest = {k: n for k, n in tally.outcomes.items() if k not in ("article", "failed", "skipped")} | tally.reasons
+    rest = {
+        _PLURAL.get(k, k): n for k, n in tally.outcomes.items() if k not in ("article", "failed", "skipped")
+    } | tally.reasons
     return f"  {name:<28} {articles:>6,} articles" + (f", {_parts(rest)}" if any(rest.values()) else "")
 
 

@@ -46,6 +46,8 @@ class Tally:
     pipeline_errors: int = 0
     reached: bool = False
     """Whether anything but robots.txt was answered."""
+    from_disk: bool = False
+    """Whether pages were read from an archive."""
     reasons: Counter[str] = field(default_factory=Counter)
     """Why addresses failed or were skipped."""
 
@@ -59,6 +61,7 @@ class Tally:
         self.listed += fetch.outcome == "listing" and fetch.status == 304
         if fetch.outcome in ("failed", "skipped"):
             self.reasons[fetch.reason or "unknown"] += 1
+        self.from_disk |= fetch.reason_for == "archive"
         self.articles_asked += fetch.reason_for in ("article", "recheck", "archive")
 
     @property
@@ -106,6 +109,8 @@ def judge(
 
 def _errors(tally: Tally, share: float) -> str | None:
     if not tally.reached and tally.reasons and NEEDS_BROWSER not in tally.reasons:
+        if tally.from_disk:
+            return f"nothing could be read ({_cause(tally)})"
         return f"nothing was fetched ({_cause(tally)}); is the site up, and spelled right?"
     if tally.failed >= _FEW_FAILURES and tally.failed > share * (tally.failed + tally.seen + tally.outcomes["dropped"]):
         return f"{tally.failed} addresses failed, more than {share:.0%} of those asked"
@@ -124,7 +129,10 @@ def _nothing_found(tally: Tally, advice: str) -> str | None:
     if NEEDS_BROWSER in tally.reasons:
         return "its file says that articles appear in a browser only (render = true), and newscrawl drives none"
     if tally.articles_asked:
-        return f"{tally.articles_asked} pages were to be articles and none was one"
+        count = tally.articles_asked
+        return (
+            f"{count} pages were to be articles and none was one" if count > 1 else "the one page asked is no article"
+        )
     return None if tally.listed else "no article was found anywhere" + (f"; {advice}" if advice else "")
 
 

@@ -52,6 +52,9 @@ class ArchiveSpider(Spider):
     name = "archive"
     accepts: ClassVar[Mapping[str, str]] = {"path": "a file, a WARC, a folder or a page pack; several by comma"}
 
+    advice = "path= is to name HTML or WARC files, or a folder that holds some"
+    """What to try when nothing was found."""
+
     @classmethod
     def plan_for(cls, arguments: Mapping[str, str]) -> ArchivePlan:
         """What the arguments ask for, or UsageError; asked before a run starts too."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urljoin
 
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from newscrawl.crawling.arguments import Plan, site_of
-from newscrawl.crawling.results import problem_of, result_of
+from newscrawl.crawling.results import problem_of, result_of, without_validators
 from newscrawl.crawling.robots import RobotsMiddleware
 from newscrawl.crawling.tasks import Frontier, Kind, Task
 from newscrawl.discover.entry import WELL_KNOWN, sitemap_rank
@@ -30,6 +30,8 @@ logger = logging.getLogger(__name__)
 MAX_DEPTH = 4
 """Listings within listings: an index of indexes is common, one more is not."""
 MAX_SECTION_PAGES = 20
+A_DAY = timedelta(days=1)
+"""How far the dates of an index are trusted: many have the day alone."""
 
 
 class ListingReader:
@@ -56,19 +58,19 @@ class ListingReader:
             return result_of(task, "skipped" if task.kind == "guess" else "failed", problem, response)
         if task.kind == "section":
             self.expand_section(task, read_section(response.body, response.url), response.url)
-        elif task.kind != "home":
-            self.expand_source(task, response)
+        elif task.kind != "home" and self.expand_source(task, response):
+            return without_validators(result_of(task, "listing", None, response))
         return result_of(task, "listing", None, response)
 
     def expand_home(self, task: Task, response: Response | None) -> None:
         """Sitemaps of robots.txt, what the home page declares, else well-known addresses and its own links."""
         rules = self.crawler.get_downloader_middleware(RobotsMiddleware)
-        known = rules.known(task.url) if rules else None
-        if known is not None and known.problem:
+        base = response.url if response else task.url
+        known = [one for url in dict.fromkeys((task.url, base)) if rules and (one := rules.known(url))]
+        if any(one.problem for one in known):
             return
         section = read_section(response.body, response.url) if response else Section()
-        base = response.url if response else task.url
-        sitemaps = sitemaps_of(known.text, base) if known else ()
+        sitemaps = [url for one in known for url in sitemaps_of(one.text, base)]
         for url in (*sitemaps, *section.sitemaps):
             self.add_listing(url, task.site, "sitemap")
         for url in section.feeds:
@@ -99,8 +101,8 @@ class ListingReader:
         if new and section.next_page and task.depth < MAX_SECTION_PAGES and same_site(section.next_page, url):
             self.add_listing(section.next_page, task.site, "section", depth=task.depth + 1)
 
-    def expand_source(self, task: Task, response: Response) -> None:
-        """A sitemap's or feed's links, and the sitemaps of an index."""
+    def expand_source(self, task: Task, response: Response) -> bool:
+        """A sitemap's or feed's links, and the sitemaps of an index; whether it is an index."""
         if task.kind == "feed":
             feed = read_feed(response.body, response.url)
             found = Sitemap(feed.links, (), feed.problems)
@@ -113,9 +115,22 @@ class ListingReader:
         self.consider_all(found.links, task.site)
         if task.depth < MAX_DEPTH:
             for link in found.sitemaps:
-                too_old = self.plan.since and link.modified_at and link.modified_at < self.plan.since
-                if not too_old and site_of(link.url) in (task.site, site_of(response.url)):
+                if site_of(link.url) in (task.site, site_of(response.url)) and not self.is_settled(link):
                     self.add_listing(link.url, task.site, "sitemap", depth=task.depth + 1, link=link)
+        return bool(found.sitemaps)
+
+    def is_settled(self, link: Link) -> bool:
+        """Whether an index says of a sitemap that it holds nothing for us: it was read to the end since it last
+        changed, or changed last before the days that are asked for."""
+        changed = link.modified_at
+        if changed is None:
+            return False
+        if self.plan.since and changed < self.plan.since:
+            return True
+        entry = self.ledger.get(normalise(link.url) or "")
+        # validators are kept of listings alone whose links were all dealt with
+        read = entry is not None and (entry.etag or entry.last_modified) and entry.fetched_at
+        return bool(read and changed + A_DAY < read)
 
     def add_listing(self, url: str, site: str, kind: Kind, *, depth: int = 0, link: Link | None = None) -> None:
         """Queue a listing; what the user or the site names itself comes before what an index lists."""

@@ -78,6 +78,43 @@ def test_flat_text_goes_to_the_text_parser() -> None:
     assert as_text["article"]["body"] == "The port of Ellery is open again."
 
 
+@pytest.mark.parametrize(
+    ("data", "hint"),
+    [
+        (b"", "is empty"),
+        (b" \n\n", "is empty"),
+        (gzip.compress(b""), "is empty"),
+        (b"%PDF-1.7\n%\xe2\xe3", "is no page"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "is no page"),
+        (bytes(range(256)) * 8, "is no page"),
+    ],
+)
+def test_what_is_no_page_is_refused(data: bytes, hint: str) -> None:
+    code, rows, err = run("-", stdin=data)
+    assert (code, rows) == (2, [])
+    assert err.startswith(f"scrapy extract: - {hint}")
+
+
+def test_a_page_without_article_is_told_and_printed() -> None:
+    code, rows, err = run("-", stdin=b"<p>Menu</p>")
+    assert (code, len(rows)) == (0, 1)
+    assert err == "scrapy extract: - holds no article: no headline and no body found\n"
+
+
+@pytest.mark.parametrize(
+    ("redirect", "code", "hint"), [("<&-", 2, "standard input"), (">/dev/full", 3, "cannot write")]
+)
+def test_streams_that_fail_are_one_line(tmp_path: Path, redirect: str, code: int, hint: str) -> None:
+    (tmp_path / "a.html").write_text(PAGE)
+    name = "-" if redirect.startswith("<") else "a.html"
+    line = f"{sys.executable} -m newscrawl extract {name} {redirect}"
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(["sh", "-c", line], cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == code, done.stderr
+    assert hint in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_a_bomb_is_refused(tmp_path: Path) -> None:
     (tmp_path / "bomb.html.gz").write_bytes(gzip.compress(b"\0" * (80 << 20)))
     code, rows, err = run("bomb.html.gz", cwd=tmp_path)

@@ -35,6 +35,25 @@ def outcomes(output: Path, run: str) -> Counter[str]:
     return Counter(row["outcome"] for row in asked)
 
 
+def test_an_index_does_not_hide_its_sitemaps(site: TestSite, tmp_path: Path) -> None:
+    """The index never changes, one of its sitemaps does; of those with a date, only what changed since is asked for."""
+    site.publish(4)
+    site.pages["/new.xml"], site.pages["/old.xml"] = site.pages["/sitemap.xml"], site.pages["/sitemap.xml"]
+    year_ago = datetime.now(UTC) - timedelta(days=365)
+    maps = f"<sitemap><loc>{site.base}/new.xml</loc></sitemap>"
+    maps += f"<sitemap><loc>{site.base}/old.xml</loc><lastmod>{year_ago.isoformat()}</lastmod></sitemap>"
+    index = Answer(f"<sitemapindex>{maps}</sitemapindex>".encode(), content_type="text/xml", etag='"always"')
+    site.pages["/sitemap.xml"] = index
+    assert crawl(tmp_path, f"site={site.base}").code == 0
+    assert site.hits["/new.xml"] == site.hits["/old.xml"] == 1
+    site.publish(5)
+    site.pages["/new.xml"], site.pages["/sitemap.xml"] = site.pages["/sitemap.xml"], index
+    site.forget()
+    assert crawl(tmp_path, f"site={site.base}").code == 0
+    assert len(rows(tmp_path)) == 5
+    assert (site.hits["/new.xml"], site.hits["/old.xml"]) == (1, 0)
+
+
 def test_a_tenth_changed_costs_little_and_is_found(site: TestSite, tmp_path: Path) -> None:
     """Of a hundred articles an hour old, ten were corrected; no listing says so."""
     newest = datetime.now(UTC)

@@ -81,3 +81,16 @@ def test_the_second_run_finds_nothing_new_and_says_so(runs: tuple[Run, Run]) -> 
 
 def test_the_summary_ends_with_a_line_for_python(runs: tuple[Run, Run]) -> None:
     assert "newscrawl.load(" in runs[0].stdout.splitlines()[-1]
+
+
+def test_a_theme_that_loses_the_byline_is_noticed(tmp_path: Path) -> None:
+    assert crawl(tmp_path).code == 0
+    command = [sys.executable, "-m", "tests.demo.relaid", "-s", f"OUTPUT_DIR={tmp_path}"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 6
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("scrapy crawl: fewer articles than before have: saltmerecourier.example/authors (was ")
+    assert line.endswith("%, now 0%)"), "one field, named, and no other"
+    codes = newscrawl.load("runs", tmp_path).sort_by("started_at").column("exit_code").to_pylist()
+    assert codes == [0, 6]
+    assert newscrawl.load("articles", tmp_path).num_rows >= 40, "the articles are stored all the same"
