@@ -263,6 +263,6 @@ class Run:
     """`publisher/field` -> share of the publisher's articles in this run that have the field; `publisher/articles` ->
     how many there were."""
     exit_reason: str | None = None
-    """Why the run ended (`finished`, `shutdown`, ...)."""
+    """Why the run ended (`finished`, `shutdown`, ...); `killed` where it could not write this row itself."""
     exit_code: int | None = None
-    """The exit code of the command; see docs/exit-codes.md."""
+    """The exit code of the command; null for a run that was killed. See docs/exit-codes.md."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
@@ -38,6 +39,7 @@ class ParquetPipeline:
         pipeline = cls(crawler)
         # Not close_spider(): only the signal knows why the spider closed.
         crawler.signals.connect(pipeline.spider_closed, signal=signals.spider_closed)
+        crawler.signals.connect(pipeline.spider_opened, signal=signals.spider_opened)
         return pipeline
 
     def process_item(self, item: FetchResult) -> FetchResult:
@@ -52,6 +54,14 @@ class ParquetPipeline:
             return item
         self._count(result)
         return result
+
+    def spider_opened(self, spider: Spider) -> None:
+        """Note that the run has begun, in case it is killed."""
+        try:
+            self.store.begin(self._begun(spider))
+        except StoreError as error:
+            self.failed = True
+            output_failed(self.crawler, error)
 
     def spider_closed(self, spider: Spider, reason: str) -> None:
         """Publish what waits, with the row of the run."""
@@ -71,7 +81,7 @@ class ParquetPipeline:
                 self._stats.inc_value("newscrawl/articles")
                 self._stats.inc_value("newscrawl/quotes", len(page.quotes))
 
-    def _run(self, spider: Spider, reason: str) -> Run:
+    def _begun(self, spider: Spider) -> Run:
         return Run(
             run_id=self.store.run_id,
             spider=spider.name,
@@ -79,6 +89,11 @@ class ParquetPipeline:
             versions=library_versions(),
             config_hash=config_hash(self.crawler.settings),
             started_at=self.started_at,
+        )
+
+    def _run(self, spider: Spider, reason: str) -> Run:
+        return replace(
+            self._begun(spider),
             finished_at=clock.now(),
             **self.tally.columns(),
             exit_reason=reason,

@@ -25,7 +25,7 @@ _ABOUT = {
     "quotes": "One row per attributed quote of a revision. `article_id` and `revision` lead to its article.",
     "tickers": "One row per line of a ticker strip. What is repeated on the pages of one run is one row.",
     "fetches": "One row per request, with what became of it; each URL of a run is here once, failures included.",
-    "runs": "One row per run that came to its end.",
+    "runs": "One row per run; of one that was killed the next run writes it.",
 }
 # What a repeated column means here, where the other record's words do not fit.
 _INSTEAD = {

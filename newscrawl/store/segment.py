@@ -30,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 COMPRESSION = {"compression": "zstd", "compression_level": 3}
 _JOURNAL = ".journal"
+NOTE = ".run"
 
 
 class Writer:
@@ -57,6 +58,11 @@ class Writer:
 
     def journal_path(self, name: str) -> Path:
         return self.folder / (name + _JOURNAL)
+
+    @property
+    def note_path(self) -> Path:
+        """Where it is noted that the run has begun."""
+        return self.folder / f"{self.run_id}-{self.number}-run{NOTE}"
 
     def stage(self, name: str, tables: dict[tuple[str, date], pa.Table]) -> list[str]:
         """Write a segment's files aside; returns where they belong, relative to the root."""
@@ -109,9 +115,9 @@ def roll_forward(layout: Layout, folder: Path, files: list[str]) -> list[str]:
 def recover(layout: Layout, ledger: Ledger) -> Iterator[tuple[int, str, Path]]:
     """Finish what dead writers began.
 
-    Committed segments are published and uncommitted files deleted. Yields (writer, segment name, path) for each journal
-    of a segment that was never committed; the caller publishes its results, recording the segment's name in the same
-    transaction, before asking for the next. A writer that lives is left alone.
+    Committed segments are published and uncommitted files deleted. Yields (writer, name, path) for each journal of a
+    segment that was never committed, then for the note of a run that wrote no row; the caller publishes what they tell
+    of, recording the name in the same transaction, before asking for the next. A writer that lives is left alone.
     """
     for folder in sorted(p for p in layout.stage.iterdir() if p.is_dir() and p.name.isdecimal()):
         lock = FileLock(_lock_path(folder))
@@ -123,7 +129,7 @@ def recover(layout: Layout, ledger: Ledger) -> Iterator[tuple[int, str, Path]]:
             with disk_errors("finish the compaction in", folder):
                 finish_all(layout, folder)
             _publish_committed(layout, ledger, folder, writer)
-            for path in sorted(folder.glob(f"*{_JOURNAL}")):
+            for path in (*sorted(folder.glob(f"*{_JOURNAL}")), *folder.glob(f"*{NOTE}")):
                 if not ledger.has_segment(path.stem):
                     yield writer, path.stem, path
             _remove(folder)

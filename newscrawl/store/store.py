@@ -22,10 +22,11 @@ from newscrawl.records import FetchResult, Run
 from newscrawl.store.duplicates import judge
 from newscrawl.store.entries import Pending, article_entry, storable, url_entry
 from newscrawl.store.journal import NOT_A_JOURNAL, Journal, read_journal
+from newscrawl.store.killed import killed_run, read_note, write_note
 from newscrawl.store.layout import Layout, remove_file
 from newscrawl.store.ledger import Ledger, LedgerEntry
 from newscrawl.store.rows import build_table, group_rows
-from newscrawl.store.segment import Writer, recover
+from newscrawl.store.segment import NOTE, Writer, recover
 
 logger = logging.getLogger(__name__)
 
@@ -120,6 +121,14 @@ class Store:
             raise
         return result
 
+    def begin(self, run: Run) -> None:
+        """Note that a run has begun: should it be killed, the next start writes its row."""
+        try:
+            write_note(self._writer.note_path, run)
+        except StoreError as error:
+            self._broken = error
+            raise
+
     def note(self, key: str, value: str) -> None:
         """Keep a note in the ledger, in the transaction that publishes the next result."""
         self._notes[key] = value
@@ -202,10 +211,13 @@ class Store:
 
     # Publishing
 
-    def _publish(self, run: Run | None = None, replayed: tuple[int, str] | None = None) -> None:
+    def _publish(self, run: Run | None = None, done: tuple[int, str] | None = None) -> None:
+        """Publish what waits and a run's row; `done` is the writer and name of the journal or note they come from."""
+        if run and not done:
+            done = self._writer.number, self._writer.note_path.stem
         while True:
             files = self._writer.stage(self._name, self._tables(run))
-            if self._commit(files, replayed):
+            if self._commit(files, done):
                 break
             self._writer.discard(files)
         self._writer.publish(files)
@@ -221,14 +233,14 @@ class Store:
             self._staged_rows[table] += len(rows)
         return {(table, day): build_table(table, rows) for (table, day), rows in groups.items()}
 
-    def _commit(self, files: list[str], replayed: tuple[int, str] | None) -> bool:
+    def _commit(self, files: list[str], done: tuple[int, str] | None) -> bool:
         """Make a staged segment count; False where another process published an article of it meanwhile."""
         with self.ledger.transaction():
             if self._others_wrote() and self._judge_again():
                 return False
             self.ledger.record_segment(self._name, self._writer.number, files)
-            if replayed:
-                self.ledger.record_segment(replayed[1], replayed[0], ())
+            if done:
+                self.ledger.record_segment(done[1], done[0], ())
             self.ledger.record_urls(self._url_entries(), self._name)
             self.ledger.record_articles(filter(None, map(article_entry, self._buffer)), self._name)
             self.ledger.record_notes(self._notes)
@@ -275,11 +287,15 @@ class Store:
     def _recover(self) -> None:
         """Publish what killed runs were given, each journal in one segment of its own."""
         for writer, name, path in recover(self.layout, self.ledger):
+            if path.suffix == NOTE:
+                if run := read_note(path):
+                    self._publish(killed_run(self.layout, run), (writer, name))
+                continue
             results = _readable(path)
             for result in results:
                 self._take(judge(result, self))
             if self._buffer:
-                self._publish(replayed=(writer, name))
+                self._publish(done=(writer, name))
             self.recovered += len(results)
         self._listings.clear()  # the killed runs did not come to the end of theirs
         if self.recovered:

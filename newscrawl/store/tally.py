@@ -35,16 +35,20 @@ class Tally:
 
     def add(self, result: FetchResult) -> None:
         fetch, page = result.fetch, result.page
-        # A page from disk has no status; a failure that has one was an answer all the same.
-        self.counts["pages"] += fetch.status is not None or fetch.outcome not in ("failed", "skipped")
-        if column := _COLUMNS.get(fetch.outcome):
-            self.counts[column] += 1
+        self.count(fetch.outcome, fetch.status)
         if page is None:
             return
         self.counts["tickers"] += len(page.tickers)
         if fetch.outcome == "article":
             self.counts["quotes"] += len(page.quotes)
             self._coverage.add(page)
+
+    def count(self, outcome: str, status: int | None) -> None:
+        """Count what became of an address."""
+        # A page from disk has no status; a failure that has one was an answer all the same.
+        self.counts["pages"] += status is not None or outcome not in ("failed", "skipped")
+        if column := _COLUMNS.get(outcome):
+            self.counts[column] += 1
 
     def columns(self) -> dict[str, Any]:
         """The columns of `runs` that are counted."""

@@ -13,6 +13,12 @@ _FINAL = frozenset({"article", "duplicate", "unchanged", "dropped"})
 _COLUMNS = ["url", "outcome", "article_id", "run_id", "reason_for", "fetched_at"]
 
 
+def killed_runs(output: Path) -> int:
+    """How many runs a later one wrote the row of."""
+    reasons: list[str] = load("runs", output, columns=["exit_reason"])["exit_reason"].to_pylist()
+    return reasons.count("killed")
+
+
 @dataclass(frozen=True)
 class Account:
     """The tables held against what the site listed."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.simulator.account import killed_runs
 from tests.simulator.doomed import CRAWL_STEPS, REWRITE_STEPS
 from tests.simulator.kills import MOMENT, Killing, Victim, crawl_through_kills, finish, look
 from tests.simulator.pages import different_pages
@@ -38,6 +39,7 @@ def test_a_kill_in_the_middle_of_every_step(copies: Simulator, tmp_path: Path) -
             look(victim, reader)
         done = finish(victim, reader)
     assert_accounted(done)
+    assert killed_runs(tmp_path) == len(CRAWL_STEPS)
 
 
 def test_kills_at_random_with_processes_that_parse(copies: Simulator, tmp_path: Path) -> None:

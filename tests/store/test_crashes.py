@@ -14,17 +14,20 @@ import time
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
 
 from newscrawl.errors import StoreError
+from newscrawl.records import Run
 from newscrawl.store.dataset import load
 from newscrawl.store.journal import _FRAME, Journal, read_journal
 from newscrawl.store.store import Store
 from tests.store.faults import Faults, KilledError, killed, no_space
-from tests.store.samples import SITE, sample
+from tests.store.samples import NOON, SITE, failure, sample
 
 ROOT = Path(__file__).parents[2]
 PAGES = 3
@@ -43,14 +46,16 @@ def fetch_all(root: Path, run_id: str) -> list[int]:
     """A crawl of three pages into segments of two, going on from what is known; returns what it fetched."""
     fetched: list[int] = []
     store = None
+    run = Run(run_id=run_id, spider="news", arguments={"site": "harbourpost.example"}, started_at=NOON)
     try:
         store = Store(root, run_id, segment_rows=2)
+        store.begin(run)
         for n in range(PAGES):
             item = sample(n, tickers=2)
             if store.get(item.fetch.url) is None:
                 fetched.append(n)
                 store.add(item)
-        store.close()
+        store.close(replace(run, finished_at=NOON, exit_reason="finished"))
     except StoreError:
         if store is not None:
             with pytest.raises(StoreError):  # a broken store refuses; closing it makes no second attempt
@@ -69,6 +74,8 @@ def assert_whole(root: Path) -> None:
         assert set(counts.values()) == {times}, table
     for file in (root / "articles").rglob("*"):
         assert file.is_dir() or pq.read_metadata(file).num_rows
+    runs = load("runs", root)["run_id"].to_pylist()
+    assert len(runs) == len(set(runs)), "a run has one row, whoever wrote it"
     assert [p for p in (root / ".state/stage").iterdir() if p.is_dir()] == []
 
 
@@ -202,6 +209,51 @@ def test_an_error_in_the_crawl_does_not_lose_what_waits(tmp_path: Path, monkeypa
 
 def interrupt(*args: object, **kwargs: object) -> None:
     raise KeyboardInterrupt
+
+
+def test_a_killed_run_has_its_row(fast_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Written by the next start, with what was published of it, by itself or by that start."""
+    faults = Faults(monkeypatch, killed)
+    store = Store(fast_path, "killed", segment_rows=2)
+    store.begin(Run(run_id="killed", spider="news", arguments={"site": "a"}, started_at=NOON))
+    for item in (sample(0, tickers=2), sample(1), failure(5, status=404), sample(2)):
+        store.add(item)
+    faults.bury()
+    Store(fast_path, "next").close()
+    (run,) = load("runs", fast_path).to_pylist()
+    assert (run["run_id"], run["exit_reason"], run["exit_code"]) == ("killed", "killed", None)
+    assert (run["articles"], run["quotes"], run["tickers"], run["failed"], run["pages"]) == (3, 3, 2, 1, 4)
+    assert run["finished_at"] == NOON + timedelta(seconds=2)
+    assert dict(run["arguments"]) == {"site": "a"}
+    Store(fast_path, "third").close()
+    assert len(load("runs", fast_path)) == 1
+
+
+def test_a_run_killed_before_its_first_page_has_a_row(fast_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    faults = Faults(monkeypatch, killed)
+    Store(fast_path, "killed").begin(Run(run_id="killed", spider="news", started_at=NOON))
+    faults.bury()
+    Store(fast_path, "next").close()
+    (run,) = load("runs", fast_path).to_pylist()
+    assert (run["exit_reason"], run["articles"], run["finished_at"]) == ("killed", 0, None)
+
+
+NOTES = ("", "{", "[]", "{}", '{"run_id": "x", "started_at": "yesterday"}', '{"started_at": null}')
+
+
+@pytest.mark.parametrize("text", NOTES)
+def test_a_note_that_cannot_be_read_costs_a_row_and_nothing_else(
+    fast_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    faults = Faults(monkeypatch, killed)
+    store = Store(fast_path, "killed")
+    store.begin(Run(run_id="killed", spider="news", started_at=NOON))
+    store.add(sample(1))
+    (note,) = fast_path.glob(".state/stage/*/*.run")
+    note.write_text(text)
+    faults.bury()
+    Store(fast_path, "next").close()
+    assert (len(load("articles", fast_path)), len(load("runs", fast_path))) == (1, 0)
 
 
 def test_a_torn_journal_is_read_to_the_tear(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ TEXT = (Path(__file__).parents[2] / "docs/datasets.md").read_text("utf-8")
 
 def test_every_table_and_reason_is_named() -> None:
     reasons = {v for k, v in vars(quality).items() if k.isupper() and k[0] != "_" and isinstance(v, str)}
+    reasons.discard(quality.COUNT)
     assert len(reasons) == 6
     for name in (*TABLES, *reasons):
         assert f"`{name}`" in " ".join(TEXT.split()), name
