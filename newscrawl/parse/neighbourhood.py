@@ -98,12 +98,22 @@ def _text_of(element: HtmlElement) -> tuple[str, int]:
         return "", told
     text = element.text or ""
     if len(element) and _is_inline(element):
-        text = "".join(element.itertext())
+        text = _spaced(element)
         told += sum(1 for _ in element.iterdescendants())
     text = squeeze(text)
     if text and text[-1] in ":：" and element.tail:  # a label in a block of its own: `<h5>Date:</h5>4 May 2024`
         text = squeeze(f"{text} {element.tail}")
     return text, told
+
+
+def _spaced(element: HtmlElement) -> str:
+    """The text of a line; elements that style sheets set apart are so here: `<a>Ana Ruiz</a><a>Politics</a>`."""
+    parts: list[str] = []
+    for part in element.itertext():
+        if parts and part[:1].isupper() and (parts[-1][-1:].islower() or parts[-1][-1:].isdigit()):
+            parts.append(" ")
+        parts.append(part)
+    return "".join(parts)
 
 
 def _is_inline(element: HtmlElement) -> bool:

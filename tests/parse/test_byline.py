@@ -15,6 +15,9 @@ def author(value: str) -> str:
     return json_ld(f'{{"@type": "NewsArticle", "headline": "Ferry runs aground off Lund", "author": {value}}}')
 
 
+LONG = "The ferry ran aground in the early morning and nobody on board was hurt, said the harbour office in Lund. " * 2
+
+
 @pytest.mark.parametrize(
     ("head", "body", "authors", "source"),
     [
@@ -63,6 +66,41 @@ def author(value: str) -> str:
             ["Ida Holm"],
             "text:byline",
             id="publishing house",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<p>Posted on <time>1 May 2024</time><span>Author <a>Ida Holm</a></span><a>Categories</a></p>",
+            ["Ida Holm"],
+            "text:byline",
+            id="elements without a space between",
+        ),
+        pytest.param(
+            "", f"{H1}<p>Text von Ida Holm Illustration von Per Lund</p>", ["Ida Holm"], "text:byline", id="drawings"
+        ),
+        pytest.param("", f"{H1}<p>By Ida Holm, Lund</p>", ["Ida Holm"], "text:byline", id="place after the name"),
+        pytest.param(
+            "", f'{H1}<p class="author">Text & Fotos: Ida Holm</p>', ["Ida Holm"], "text:byline", id="text and photos"
+        ),
+        pytest.param(
+            meta("og:site_name", "Ida Holm's Blog"),
+            f'{H1}<span class="author">Ida Holm</span>',
+            ["Ida Holm"],
+            "class:author",
+            id="a person's blog",
+        ),
+        pytest.param(
+            meta("og:site_name", "Skiffwinds"),
+            f'{H1}<span class="author vcard">Skiffwinds</span>',
+            ["Skiffwinds"],
+            "class:site",
+            id="a blog called as its author",
+        ),
+        pytest.param(
+            SITE + author('{"name": "The Daily Skiff"}'),
+            f"{H1}<p>by The Daily Skiff</p><p>IDA HOLM/EVA SOTO</p><p>{LONG}</p>",
+            ["IDA HOLM", "EVA SOTO"],
+            "text:alone",
+            id="a paragraph of nothing but names",
         ),
     ],
 )
@@ -122,6 +160,13 @@ def test_an_organisation_is_believed_in_json_ld() -> None:
         f"{H1}<p>The ferry was built by Ida Holm in a yard at the old harbour.</p>",
         f"{H1}<p>Monday, 1 May 2024</p>",
         f'{H1}<div class="author">Share</div>',
+        f"{H1}<p>Topic of the Day // 1 May 2024</p>",
+        f"{H1}<p>Von der Fähre zum Hafenamt</p>",
+        f"{H1}<p>Comment by Ida Holm, 1 May 2024</p>",
+        f"{H1}<p>By going on board you agree to the rules of the Harbour Office of Lund and its owners.</p>",
+        f"{H1}<p>Harbour</p><p>{LONG}</p>",  # a subheading
+        f"{H1}<p>{LONG}</p><p>Ida Holm</p><p>{LONG}</p>",  # within the text
+        f'{H1}<div class="author">Sea / Harbour / Ships / Weather</div>',
     ],
 )
 def test_nobody(body: str) -> None:

@@ -45,9 +45,14 @@ _MAX_CLAIMS = 40
 _MAX_LINE = 160
 _MAX_RAW = 300
 _MAX_LABELLED = 90
+_MAX_ALONE = 7
+_LONG = 120
 
 # Votes of printed names by where they stand.
-_VOTES = {"itemprop:author": 3.0, "rel:author": 2.5, "class:author": 2.0, "text:byline": 2.5, "text:label": 1.0}
+_VOTES = {
+    "itemprop:author": 3.0, "rel:author": 2.5, "class:author": 2.0, "text:byline": 2.5, "text:label": 1.0,
+    "text:alone": 1.0, "class:site": 0.0, "text:site": 0.0,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ def extract_byline(doc: Document) -> Byline | None:
     else:
         printed = _printed(doc)
         claim = _with_neighbours(_elect(printed), printed)
-        if not (claim and any(is_full_name(name) for name in claim.names)):
+        if not (claim and any(map(_is_person, claim.names))):
             claim = next(_linked(doc), claim)
     if claim is None:
         return None
@@ -149,11 +154,15 @@ def _is_about_site(names: tuple[str, ...], doc: Document) -> bool:
     """Whether a meta tells of the site instead of the author: its company or agency, its name and motto, its topics."""
     if any(_COMPANY.search(name) for name in names):
         return True
-    if len(names) >= _LIST and not any(is_full_name(name) for name in names):
-        return True  # a list of single words
+    if _is_list_of_topics(names):
+        return True
     if len(names) > 1 and any(is_site_name(name, doc.site_names) for name in names):
         return not any(fold(name) in AGENCIES or _has_first_name(name) for name in names)
     return len(names) == 1 and doc.title is not None and fold(names[0]) == fold(doc.title)
+
+
+def _is_list_of_topics(names: tuple[str, ...]) -> bool:
+    return len(names) >= _LIST and not any(is_full_name(name) for name in names)
 
 
 def _has_first_name(name: str) -> bool:
@@ -165,9 +174,13 @@ def _printed(doc: Document) -> list[_Claim]:
     """Bylines in marked-up elements and lines near the headline; marked-up elements of the whole page, which costs a
     walk, only without those."""
     near = list(_hinted(doc, with_author_hint(doc.neighbourhood.elements(WIDE))))
-    lines = list(_in_lines(doc.wide_lines))
-    anywhere = [] if near or lines else _hinted(doc, author_elements(doc.root, doc.source))
-    return [*near, *anywhere, *lines, *_labelled(doc)]
+    lines = list(_in_lines(doc))
+    anywhere = (
+        []
+        if any(_VOTES[claim.source] for claim in near + lines)
+        else _hinted(doc, author_elements(doc.root, doc.source))
+    )
+    return [*near, *anywhere, *lines, *_labelled(doc), *_alone(doc)]
 
 
 def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
@@ -177,31 +190,60 @@ def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
         text = inline_text(element, gap=" | ")
         if not 1 < len(text) <= _MAX_LINE or is_elsewhere(element, doc.trunk):
             continue
-        if names := _names_of(element, text, doc):
-            yield _Claim(names, _kind(element), squeeze(text.replace("|", " ")), _list_of(element))
+        names = _names_of(element, text)
+        people = _people(names, doc)
+        if people and not _is_list_of_topics(people):
+            yield _Claim(people, _kind(element), squeeze(text.replace("|", " ")), _list_of(element))
             claims += 1
+        elif names and not people and _is_plain(element):
+            yield _Claim(names[:1], "class:site", squeeze(text.replace("|", " ")))
         if claims >= _MAX_CLAIMS:
             return
 
 
-def _names_of(element: HtmlElement, text: str, doc: Document) -> tuple[str, ...]:
+def _names_of(element: HtmlElement, text: str) -> tuple[str, ...]:
     """Names in a hinted element; a single word in one that is plainly the author's may be a login name."""
     bare = without_dates(text)
     names = names_in_line(text) or read_names(bare, printed=True)
     if not names and _is_plain(element) and _LOGIN.fullmatch(login := without_lead(bare)) and fold(login):
         names = read_names(login)
-    return tuple(name for name in names if not is_site_name(name, doc.site_names))
+    return names
 
 
 def _is_plain(element: HtmlElement) -> bool:
     return "author" in (element.get("class") or "").lower().split() or _kind(element) != "class:author"
 
 
-def _in_lines(lines: Sequence[Line]) -> Iterator[_Claim]:
+def _in_lines(doc: Document) -> Iterator[_Claim]:
     """Bylines in lines beside the headline."""
-    for line in lines:
+    for line in doc.wide_lines:
         if len(line.text) <= _MAX_LINE and (names := names_in_line(line.text)):
-            yield _Claim(names, "text:byline", line.text)
+            people = _people(names, doc)
+            yield _Claim(people or names, "text:byline" if people else "text:site", line.text)
+
+
+def _people(names: tuple[str, ...], doc: Document) -> tuple[str, ...]:
+    """Names that are not the site's; a blog may be called what its author is."""
+    return tuple(name for name in names if _has_first_name(name) or not is_site_name(name, doc.site_names))
+
+
+def _alone(doc: Document) -> Iterator[_Claim]:
+    """A paragraph of nothing but a name just before the first long one."""
+    for element in doc.neighbourhood.elements(WIDE):
+        if element.tag != "p" or (following := element.getnext()) is None or following.tag != "p":
+            continue
+        text = inline_text(element)
+        if len(text) > _LONG:
+            return
+        if 1 < len(text.split()) < _MAX_ALONE and len(inline_text(following)) > _LONG:
+            names = read_names(text, printed=True)
+            if names and sum(map(len, names)) >= len(text) - len(names) and all(map(_is_person, names)):
+                yield _Claim(names, "text:alone", text)
+            return
+
+
+def _is_person(name: str) -> bool:
+    return is_full_name(name.title() if name.isupper() else name)
 
 
 def _labelled(doc: Document) -> Iterator[_Claim]:

@@ -14,11 +14,14 @@ from newscrawl.parse.lexicon.bylines import (
     AFTER_NAME,
     AGENCIES,
     AMBIGUOUS_LEADS,
+    ARTICLES,
     BESIDE_DATES,
     BY_WORDS,
     INNER_BY_WORDS,
     JOINERS,
+    JOINING_WORDS,
     LABELS,
+    NO_BYLINES,
     NOBODY,
     PARTICLES,
     ROLE_WORDS,
@@ -30,6 +33,7 @@ MAX_TEXT = 400
 _MAX_NAME = 60
 _MAX_WORDS = 6
 _MAX_AUTHORS = 20
+_MAX_BYLINE_WORDS = 12
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"\S{1,80}@\S{1,80}|https?:\S{1,300}|www\.\S{1,200}")
@@ -39,6 +43,12 @@ _CLUTTER = re.compile(r"[@(\[（]|www\.|https?:")
 _HARD = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _NOBODY = NOBODY | {fold(word) for word in BY_WORDS}
+# What stands before a name without a comma: `Rechtsanwalt`, `Skiff-Korrespondentin`.
+_TITLE = re.compile(
+    r"(?:[\w-]{1,30}-)?(?:expert(?:e|in)|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|"
+    r"rechtsanw[aä]lt(?:in)?|correspondent|editor|reporter)",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 _ENDS = ' \t,;:()@|·•–—-/*"“”„«»'
 
@@ -79,7 +89,16 @@ def read_names(text: str, *, printed: bool = False) -> tuple[str, ...]:
             name = tidy(name)
             if is_name(name, printed=printed, first=not names) and name not in names:
                 names.append(name)
-    return tuple(names[:_MAX_AUTHORS])
+    return tuple((_without_place(names) if printed else names)[:_MAX_AUTHORS])
+
+
+def _without_place(names: list[str]) -> list[str]:
+    """`Markus Weber, Berlin`: a single word after a full name says where it was written, if it is no agency."""
+    if len(names) == 2 and " " in names[0] and " " not in names[1]:
+        place = names[1]
+        if not (place.isupper() or fold(place) in AGENCIES or _CJK.search(place)):
+            return names[:1]
+    return names
 
 
 def without_lead(text: str) -> str:
@@ -98,6 +117,8 @@ def names_in_line(line: str) -> tuple[str, ...]:
 
     In the middle of a line "by" is believed beside a date only: without one, it may stand in any sentence.
     """
+    if _is_prose(line):
+        return ()
     bare = without_dates(line)
     dated = bare != line
     if has_lead(bare) and (names := _names_up_to_break(without_lead(bare), dated)):
@@ -110,7 +131,16 @@ def names_in_line(line: str) -> tuple[str, ...]:
     return _only_names(bare) if len(bare) <= _MAX_NAME else ()
 
 
+def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence, or the head of a comment: what "by" opens or joins there is no author."""
+    if line[-1:] == "." and len(line.split()) > _MAX_BYLINE_WORDS:
+        return True
+    return line[:40].lower().startswith(NO_BYLINES)
+
+
 def _names_up_to_break(text: str, dated: bool) -> tuple[str, ...]:
+    if text.split(maxsplit=1)[:1] and text.split(maxsplit=1)[0] in ARTICLES:
+        return ()
     rest = _AFTER_NAME.split(text, maxsplit=1)[0]
     return read_names(rest, printed=not (dated and len(rest.split()) == 1))  # one word may be a login name
 
@@ -120,7 +150,12 @@ def _only_names(text: str) -> tuple[str, ...]:
     pieces = [piece for part in _HARD.split(text) for piece in _COMMA.split(part) if fold(piece)]
     pieces = [piece for piece in pieces if fold(piece) not in BESIDE_DATES]
     names = read_names(text, printed=True)
-    return names if len(pieces) == len(names) and all(map(is_full_name, names)) else ()
+    return names if len(pieces) == len(names) and all(is_full_name(name) and _is_given(name) for name in names) else ()
+
+
+def _is_given(name: str) -> bool:
+    """Whether the little words of a name are those of names: `Topics of the Day` and `Thema des Tages` hold others."""
+    return JOINING_WORDS.isdisjoint(name.split())
 
 
 def is_full_name(name: str) -> bool:
@@ -154,7 +189,15 @@ def _split_commas(text: str) -> list[str]:
     parts = [part for part in _COMMA.split(text) if part]
     if len(parts) == 2 and _is_inverted(*parts):
         return [f"{parts[1]} {parts[0]}"]
-    return [name for part in parts for name in _split_joined(part)]
+    return [name for part in parts for whole in _split_joined(part) for name in _split_slash(whole)]
+
+
+def _split_slash(text: str) -> list[str]:
+    """`Ana Ruiz/Tom Hill` are two, and in `Ana Ruiz/SP-X` an agency stands after the name."""
+    parts = text.split("/")
+    if len(parts) == 2 and " " in parts[0].strip() and (" " in parts[1].strip() or parts[1].isupper()):
+        return parts if " " in parts[1].strip() or fold(parts[1]) in AGENCIES else parts[:1]
+    return [text]
 
 
 def _is_inverted(last: str, first: str) -> bool:
@@ -186,6 +229,9 @@ def tidy(name: str) -> str:
     """A name without what clings to it; a closing full stop goes unless it ends an initial or a title."""
     name = without_lead(_CJK_TAIL.sub("", name.strip(_ENDS))).strip(_ENDS)
     name = _BEFORE_DATE.sub("", name)
+    first, _, rest = name.partition(" ")
+    if " " in rest and _TITLE.fullmatch(first):
+        name = rest
     if name.endswith(".") and len(name.rsplit(" ", 1)[-1]) > 4:
         name = name.rstrip(".")
     return name

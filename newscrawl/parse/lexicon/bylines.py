@@ -7,7 +7,7 @@ BY_WORDS = (
     "article by", "author", "authors", "authored by", "review by", "reviewed by", "analysis by", "opinion by",
     "compiled by", "edited by", "contributed by", "submitted by", "recipe by", "created by", "from", "words",
     # German, Dutch
-    "von", "text von", "ein beitrag von", "beitrag von", "artikel von", "kommentar von", "ein kommentar von",
+    "von", "vom", "text von", "ein beitrag von", "beitrag von", "artikel von", "kommentar von", "ein kommentar von",
     "gastbeitrag von", "interview von", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
     "eingestellt von", "autor", "autorin", "autoren", "autor/in", "autor:in", "text", "bericht", "bericht von",
     "verfasser", "interview", "text und interview", "protokoll", "analyse von", "essay von", "durch",
@@ -19,7 +19,9 @@ BY_WORDS = (
     "pubblicato da", "autore", "de", "scris de", "publicat de", "firma",
     # Nordic
     "av", "skrevet av", "tekst av", "af", "skrevet af", "skriven av", "text av", "kirjoittanut", "teksti", "toimittaja",
-    "eftir", "foto og tekst", "tekst og foto", "journalist",
+    "eftir", "foto og tekst", "tekst og foto", "text & fotos", "text und fotos", "text & foto", "text und bilder",
+    "fotos und text", "text and photos", "story and photos", "texte et photos", "texto y fotos", "testo e foto",
+    "journalist",
     # Slavic, Baltic, Hungarian, Turkish, Greek
     "autorzy", "tekst", "opracował", "opracowała", "oprac.", "napisał", "napisała", "автор", "авторы", "текст", "od",
     "автор статьи", "автори", "autoři", "autorka", "píše", "avtor", "piše", "autorius", "szerző", "írta", "yazan",
@@ -37,8 +39,14 @@ INNER_BY_WORDS = (
 # What ends the name after such an introduction.
 AFTER_NAME = (
     "in", "on", "at", "under", "unter", "am", "um", "dans", "sous", "le", "en", "el", "i", "den", "für", "for", "from",
-    "leave", "filed", "abgelegt", "kategorie", "category", "posted", "published", "updated", "veröffentlicht",
+    "leave", "filed", "abgelegt", "kategorie", "kategorien", "category", "categories", "Category", "Categories", "Tags",
+    "posted", "published", "updated", "veröffentlicht", "IN", "ON", "AT", "Kategorie", "Kategorien", "Illustration",
+    "Illustrationen", "Illustrations", "Fotos?", "Photos?", "Bilder", "Shares",
 )  # fmt: skip
+# Openings of a comment, and of a phrase that `von` and the like begin: no byline follows.
+NO_BYLINES = ("comment by", "comments by")
+ARTICLES = frozenset({"der", "den", "dem", "die", "das", "the", "einem", "einer", "this", "these"})
+
 # Labels that are believed anywhere in the article: "Text: Anna Bauer".
 LABELS = (
     "text", "autor", "autorin", "autoren", "author", "authors", "written by", "words", "auteur", "autore", "autora",
@@ -103,6 +111,7 @@ NOBODY = frozenset({
     "advertisement", "about", "aboutus", "aboutme", "contact", "contactus", "login", "register", "comments", "comment",
     "leaveacomment", "dateandtime", "noauthor", "webdesk", "onlinedesk", "ویبڈیسک", "نیوزڈیسک", "people", "profile",
     "follow", "posted", "post", "articles", "staffwriter",
+    "veröffentlicht", "publiziert", "geschrieben", "erstellt", "publicado", "publié", "data",
 })  # fmt: skip
 
 # Pieces of lines with a date that are no names: days, months, labels, buttons. Folded.
@@ -127,6 +136,9 @@ PARTICLES = frozenset({
     "zum", "der", "den", "ter", "ten", "te", "el", "al", "bin", "ibn", "ben", "abu", "af", "av", "y", "e", "i", "und",
     "d'", "o'", "dr.", "prof.", "dr", "prof", "st.", "mc", "mac", "san", "ul", "ur", "ud", "bint", "of",
 })  # fmt: skip
+
+# Particles that join other words than names as well.
+JOINING_WORDS = frozenset({"des", "of", "und", "e", "i", "y"})
 
 # Agencies and the like that may stand beside names, however they are spelled. Folded.
 AGENCIES = frozenset({
