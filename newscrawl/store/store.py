@@ -45,10 +45,17 @@ class Store:
         run_id: the run the rows belong to.
         segment_rows: articles per segment.
         journal: keep what waits where a later start finds it; False where the source can be read again from a note.
+        begun: the run as it begins; should it be killed, the next start writes its row.
     """
 
     def __init__(
-        self, root: Path | str, run_id: str, *, segment_rows: int = SEGMENT_ROWS, journal: bool = True
+        self,
+        root: Path | str,
+        run_id: str,
+        *,
+        segment_rows: int = SEGMENT_ROWS,
+        journal: bool = True,
+        begun: Run | None = None,
     ) -> None:
         self.layout = Layout(Path(root).resolve())
         self.run_id = run_id
@@ -68,6 +75,8 @@ class Store:
         try:
             self._writer = Writer(self.layout, self.ledger, run_id)
             try:
+                if begun:
+                    write_note(self._writer.note_path, begun)
                 self._begin()
                 self._recover()
             except StoreError:
@@ -120,14 +129,6 @@ class Store:
             self._broken = error
             raise
         return result
-
-    def begin(self, run: Run) -> None:
-        """Note that a run has begun: should it be killed, the next start writes its row."""
-        try:
-            write_note(self._writer.note_path, run)
-        except StoreError as error:
-            self._broken = error
-            raise
 
     def note(self, key: str, value: str) -> None:
         """Keep a note in the ledger, in the transaction that publishes the next result."""

@@ -48,8 +48,7 @@ def fetch_all(root: Path, run_id: str) -> list[int]:
     store = None
     run = Run(run_id=run_id, spider="news", arguments={"site": "harbourpost.example"}, started_at=NOON)
     try:
-        store = Store(root, run_id, segment_rows=2)
-        store.begin(run)
+        store = Store(root, run_id, segment_rows=2, begun=run)
         for n in range(PAGES):
             item = sample(n, tickers=2)
             if store.get(item.fetch.url) is None:
@@ -214,8 +213,8 @@ def interrupt(*args: object, **kwargs: object) -> None:
 def test_a_killed_run_has_its_row(fast_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Written by the next start, with what was published of it, by itself or by that start."""
     faults = Faults(monkeypatch, killed)
-    store = Store(fast_path, "killed", segment_rows=2)
-    store.begin(Run(run_id="killed", spider="news", arguments={"site": "a"}, started_at=NOON))
+    begun = Run(run_id="killed", spider="news", arguments={"site": "a"}, started_at=NOON)
+    store = Store(fast_path, "killed", segment_rows=2, begun=begun)
     for item in (sample(0, tickers=2), sample(1), failure(5, status=404), sample(2)):
         store.add(item)
     faults.bury()
@@ -231,7 +230,7 @@ def test_a_killed_run_has_its_row(fast_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_a_run_killed_before_its_first_page_has_a_row(fast_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     faults = Faults(monkeypatch, killed)
-    Store(fast_path, "killed").begin(Run(run_id="killed", spider="news", started_at=NOON))
+    Store(fast_path, "killed", begun=Run(run_id="killed", spider="news", started_at=NOON))
     faults.bury()
     Store(fast_path, "next").close()
     (run,) = load("runs", fast_path).to_pylist()
@@ -246,8 +245,7 @@ def test_a_note_that_cannot_be_read_costs_a_row_and_nothing_else(
     fast_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     faults = Faults(monkeypatch, killed)
-    store = Store(fast_path, "killed")
-    store.begin(Run(run_id="killed", spider="news", started_at=NOON))
+    store = Store(fast_path, "killed", begun=Run(run_id="killed", spider="news", started_at=NOON))
     store.add(sample(1))
     (note,) = fast_path.glob(".state/stage/*/*.run")
     note.write_text(text)
