@@ -41,7 +41,7 @@ PRIOR = {
     "own,back=1": -0.9, "own,back=2": -0.5, "said": 1.7, "said,gap=0": 1.5, "said,gap=2": -0.4, "said,gap=3": -0.2,
     "said before": 0.1, "subject,back=0": 1.8, "subject,back=1": 1.9, "subject,back=2": 1.5, "subject,back=3": 1.2,
     "full=False": 0.1, "in own quote": -1.7, "in own report": -1.5, "described": -0.8, "modifier fits": 1.5,
-    "modifier differs": -1.5, "opens,apart=0": 0.7, "namesake": -2.0,
+    "modifier differs": -1.5, "opens,apart=0": 0.7, "namesake": -2.0, "role": 2.0,
 }  # fmt: skip
 _PULL, _LEAST_SEEN, _LEAST_WEIGHT, _FOLDS = 3.0, 15, 0.1, 8
 

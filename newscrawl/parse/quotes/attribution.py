@@ -17,7 +17,7 @@ from newscrawl.parse.quotes.features import Bundle, Key
 from newscrawl.parse.quotes.loose import Hold, find_hold, segment_evidence
 from newscrawl.parse.quotes.marks import Habits, Segment, habits, read_marks
 from newscrawl.parse.quotes.ranking import Ranker
-from newscrawl.parse.quotes.sources import AT_MARKS, lengths, propose
+from newscrawl.parse.quotes.sources import AT_MARKS, Proposal, lengths, propose
 from newscrawl.parse.quotes.tokens import Tokens, sentences
 
 ACCEPT = 0.5
@@ -43,6 +43,10 @@ class Attribution:
     addressee: tuple[int, int] | None = None
 
 
+Before = tuple[Attribution, int]
+"""Who spoke last in the paragraph, and how many sentences before."""
+
+
 @dataclass(slots=True)
 class Layout:
     """A text cut up: paragraphs as token ranges, their sentences, quotation segments, and each token's segment."""
@@ -58,6 +62,7 @@ class Layout:
 
 def lay_out(tokens: Tokens, in_sentences: bool = True) -> Layout:
     """Paragraphs, quotation marks, sentences."""
+    _name_will(tokens)
     layout = Layout(tokens, quoted=[-1] * len(tokens))
     habit = habits(tokens.text)
     first = 0
@@ -70,6 +75,15 @@ def lay_out(tokens: Tokens, in_sentences: bool = True) -> Layout:
         first = end + 1
     layout.numbers = range(len(layout.paragraphs))
     return layout
+
+
+def _name_will(tokens: Tokens) -> None:
+    """A capital within a sentence tells the man from the verb: `“It rained,” Will said.`"""
+    if "Will" not in tokens.words:
+        return
+    for i, word in enumerate(tokens.words):
+        if word == "Will" and i and not tokens.cls[i - 1] & (k.END | k.NEWLINE | k.MARK | k.COLON):
+            tokens.cls[i], tokens.kinds[i] = 0, "cap"
 
 
 def _add_paragraph(layout: Layout, first: int, end: int, habit: Habits) -> None:
@@ -85,20 +99,26 @@ def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
     """All attributions of a text, in reading order of their cues."""
     found: list[Attribution] = []
     for number, cuts in enumerate(layout.sentences):
-        for first, last in cuts:
+        before: Before | None = None
+        for index, (first, last) in enumerate(cuts):
             if last - first >= _SHORTEST:
-                found += _in_sentence(layout, ranker, number, first, last)
+                told = _in_sentence(layout, ranker, number, first, last, before and (before[0], index - before[1]))
+                found += told
+                named = [attribution for attribution in told if attribution.source is not None]
+                before = (named[-1], index) if named else before
     return found
 
 
-def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, last: int) -> list[Attribution]:
+def _in_sentence(
+    layout: Layout, ranker: Ranker, paragraph: int, first: int, last: int, before: Before | None = None
+) -> list[Attribution]:
     found: list[Attribution] = []
     tokens, quoted = layout.tokens, layout.quoted
     earlier: tuple[int, int, int] | None = None
     for cue in find_cues(tokens, first, last, quoted):
         proposals = propose(tokens, cue, first, last, quoted, earlier)
         source, margin = ranker.pick("source", proposals, cue.head)
-        frame = Frame(tokens, cue, source, first, last, quoted)
+        frame = Frame(tokens, cue, source, first, source.first if source.side == "F" else last, quoted)
         if announced := _announced(layout, frame, paragraph):
             span = (source.first, source.last) if source.side != "N" else None
             found.append(Attribution((cue.first, cue.last), span, [announced], ANNOUNCED, cue.group, source.side))
@@ -121,7 +141,7 @@ def _in_sentence(layout: Layout, ranker: Ranker, paragraph: int, first: int, las
         found.append(Attribution(words, span, parts, chance, cue.group, source.side, paragraph, margin, told))
         if span is not None:
             earlier = (span[0], span[1], cue.last)
-    return found + _loose(layout, ranker, paragraph, first, last, found)
+    return found + _loose(layout, ranker, paragraph, first, last, found, before)
 
 
 def _announced(layout: Layout, frame: Frame, paragraph: int) -> tuple[int, int] | None:
@@ -147,7 +167,13 @@ def _whole_turn(layout: Layout, frame: Frame, parts: list[tuple[int, int]], para
 
 
 def _loose(
-    layout: Layout, ranker: Ranker, paragraph: int, first: int, last: int, found: list[Attribution]
+    layout: Layout,
+    ranker: Ranker,
+    paragraph: int,
+    first: int,
+    last: int,
+    found: list[Attribution],
+    before: Before | None,
 ) -> list[Attribution]:
     """Attributions of the sentence's segments that none of those found holds, where a colon or a verb comes before."""
     tokens, quoted = layout.tokens, layout.quoted
@@ -163,7 +189,7 @@ def _loose(
         hold = find_hold(tokens, segment, first, quoted)
         if hold is None:
             continue
-        attribution = _hang(layout, ranker, hold, segment, first, last, found)
+        attribution = _hang(layout, ranker, hold, segment, first, last, found, before)
         if attribution is not None:
             attribution.paragraph = paragraph
             loose.append(attribution)
@@ -196,14 +222,42 @@ def _hangs_too(mode: str, told: bool, said: bool, margin: str) -> list[str]:
 _HANGS, _HANGS_TOO = Bundle("segment", _hangs), Bundle("segment", _hangs_too)
 
 
+def _still_speaks(distance: int, aloud: bool, mode: str, form: str, said: bool) -> list[str]:
+    return [
+        "E", f"E,distance={distance}", f"E,aloud={aloud}", f"E,mode={mode}", f"E,form={form}", f"E,said={said}",
+        f"E,aloud={aloud},distance={distance}", f"E,said={said},distance={distance}",
+    ]  # fmt: skip
+
+
+_STILL = Bundle("holder", _still_speaks)
+
+
+def _going_on(layout: Layout, hold: Hold, before: Before, said: bool) -> Proposal:
+    """Who spoke in a sentence before may still speak: `“It is safe,” Roe said. Only fools call it “a risk.”`"""
+    told, distance = before
+    assert told.source is not None
+    aloud = any(layout.quoted[first] >= 0 for first, _ in told.parts)
+    key: Key = (min(distance, 3), aloud, hold.mode, hold.cue.form, said)
+    return Proposal(*told.source, "E", [(_STILL, key)])
+
+
 def _hang(
-    layout: Layout, ranker: Ranker, hold: Hold, segment: Segment, first: int, last: int, found: list[Attribution]
+    layout: Layout,
+    ranker: Ranker,
+    hold: Hold,
+    segment: Segment,
+    first: int,
+    last: int,
+    found: list[Attribution],
+    before: Before | None,
 ) -> Attribution | None:
     tokens, quoted = layout.tokens, layout.quoted
     cue = hold.cue
     told = [f for f in found if f.source is not None and f.cue is not None and f.cue[0] < cue.head]
     earlier = None if not told else (*told[-1].source, told[-1].cue[1])  # type: ignore[misc, index]
     proposals = [p for p in propose(tokens, cue, first, last, quoted, earlier, AT_MARKS) if p.side != "R"]
+    if before is not None:
+        proposals.insert(-1, _going_on(layout, hold, before, bool(found)))
     source, margin = ranker.pick("holder", proposals, segment.first)
     features = segment_evidence(tokens, segment, hold.mode, first, last, quoted)
     gap = lengths(segment.first - cue.last)
@@ -211,6 +265,9 @@ def _hang(
     features.append((_HANGS_TOO, (hold.mode, bool(told), bool(found), _coarse(margin))))
     chance = ranker.accept("segment", features, segment.first, segment.first, segment.last)
     if chance < ACCEPT:
+        return None
+    if source.side == "E" and before is not None:
+        before[0].parts.append((segment.first, segment.last))
         return None
     span = (source.first, source.last) if source.side != "N" else None
     return Attribution((cue.first, cue.last), span, [(segment.first, segment.last)], chance, "loose", source.side)

@@ -46,7 +46,8 @@ def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -
         if tokens.caps[i] and i > first:
             continue
         verb = cls[i] & (k.VERB | k.CUE) != 0 and not cls[i] & (k.NOUNISH | k.ROLE | k.DET)
-        if verb or lows[i].endswith(("ed", "ing")) or (cls[i] & k.AUX and not cls[i] & k.PREP):
+        ending = lows[i].endswith(("ed", "ing")) and not cls[i] & k.PREP and "-" not in lows[i]
+        if verb or ending or (cls[i] & k.AUX and not cls[i] & k.PREP):
             return Hold(_as_cue(tokens, i, _form(tokens, i)), "verb")
     return None
 

@@ -17,6 +17,7 @@ from newscrawl.parse.quotes.tokens import Tokens
 
 _REACH = 45
 _MOST = 9
+_LONGEST_SUBJECT = 12  # tokens up to the verb of the clause that follows
 _LONGEST_TITLE = 9  # tokens in marks, the marks included, that a source may hold
 
 
@@ -71,6 +72,10 @@ def _inherited(before: str, gap: str, after: str, form: str) -> list[str]:
     return [f"I,before={before}", f"I,gap={gap}", f"I,after={after}", f"I,form={form},before={before}"]
 
 
+def _further(opens: bool, start: str, gap: str, length: str) -> list[str]:
+    return [f"F,opens={opens}", f"F,start={start}", f"F,gap={gap}", f"F,len={length}", f"F,opens={opens},start={start}"]
+
+
 def _nobody(before: str, after: str, earlier: bool) -> list[str]:
     names = [f"N,before={before}", f"N,after={after}"]
     return [*names, "N,earlier"] if earlier else names
@@ -85,6 +90,7 @@ class Weighing:
         self.left_end, self.left_relative = Bundle(model, _left_end), Bundle(model, _left_relative)
         self.right_start, self.right_end = Bundle(model, _right_start), Bundle(model, _right_end)
         self.right_shape, self.right_apposed = Bundle(model, _right_shape), Bundle(model, _right_apposed)
+        self.ahead = Bundle(model, _further)
         self.inherited, self.nobody = Bundle(model, _inherited), Bundle(model, _nobody)
 
 
@@ -134,6 +140,8 @@ def propose(
         _right(tokens, cue, first, last, quoted, weighing, found)
     before = kind_of(tokens, cue.group_first - 1, first, last)
     after = kind_of(tokens, cue.last, first, last)
+    if cue.form == "ing" and (ahead := _ahead(tokens, cue, first, last, quoted, weighing)) is not None:
+        found.append(ahead)
     if earlier is not None:
         gap = lengths(cue.group_first - earlier[2])
         evidence = [_of_cue(weighing, "I", cue), (weighing.inherited, (before, gap, after, cue.form))]
@@ -141,6 +149,25 @@ def propose(
     nobody: Key = (before, after, earlier is not None)
     found.append(Proposal(0, 0, "N", [_of_cue(weighing, "N", cue), (weighing.nobody, nobody)]))
     return found
+
+
+def _ahead(tokens: Tokens, cue: Cue, first: int, last: int, quoted: list[int], weighing: Weighing) -> Proposal | None:
+    """`Noting that the dam was old, the board closed it`: the subject of the main clause, beyond what is reported."""
+    cls = tokens.cls
+    for i in range(cue.last, min(last - 2, cue.last + _REACH)):
+        closes = quoted[i] >= 0 and quoted[i + 1] < 0 and cls[i - 1] & k.COMMA
+        if not closes and (quoted[i] >= 0 or not cls[i] & k.COMMA):
+            continue
+        start = i + 1
+        if cls[start] & (_NO_START | k.SUB | k.VERB | k.CUE | k.ADV) and not cls[start] & (k.DET | k.PRON):
+            continue
+        for j in range(start + 1, min(last, start + _LONGEST_SUBJECT)):
+            if cls[j] & (k.PUNCT | k.REL):
+                break
+            if _is_verb(tokens, j):
+                key = (cue.group_first == first, tokens.kinds[start], lengths(start - cue.last), lengths(j - start))
+                return Proposal(start, j, "F", [_of_cue(weighing, "F", cue), (weighing.ahead, key)])
+    return None
 
 
 def _of_cue(weighing: Weighing, side: str, cue: Cue) -> tuple[Bundle, Key]:
@@ -279,7 +306,7 @@ def _source_end(tokens: Tokens, first: int, stop: int, quoted: list[int]) -> tup
         mask = cls[i]
         if quoted[i] >= 0:
             continue
-        if _owner_ends(tokens, i, stop):
+        if tokens.kinds[i - 1] in _OWNERS and _owner_ends(tokens, i, stop):
             return i, "owner"
         if mask & k.COMMA:
             if i + 1 < stop and not relative and (_aside if comma else _adverbial)(tokens, i + 1):
@@ -308,6 +335,7 @@ def _owner_ends(tokens: Tokens, i: int, stop: int) -> bool:
     return head + 1 == stop and tokens.cls[head] & k.SPEECH_NOUN != 0
 
 
+_OWNERS = frozenset({"own", "cap", "poss", "title"})
 _ENDS_OWNED = k.PUNCT | k.PREP | k.CONJ | k.REL | k.SPEECH_NOUN
 
 

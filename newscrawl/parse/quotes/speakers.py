@@ -173,6 +173,9 @@ class Speakers:
     def _head_name(self, first: int, last: int) -> Run | None:
         """The name that heads the phrase, or stands in apposition to its head."""
         tokens, cls = self.tokens, self.tokens.cls
+        opening = self.people.starts.get(first)
+        if opening is not None and opening.headline and self._acts(opening, last):
+            return opening
         head_end = first
         while head_end < last and not self._closes_head(head_end, first):
             run = self.people.run_at.get(head_end)
@@ -191,6 +194,14 @@ class Speakers:
         if head_end < last and cls[head_end] & k.COMMA:
             return self._apposed(head_end + 1, last)
         return None
+
+    def _acts(self, run: Run, last: int) -> bool:
+        """`Roe Backs Brandt: ...`: does a headline go on with a verb after the name?"""
+        if run.last >= last:
+            return False
+        low = self.tokens.lows[run.last]
+        verb = self.tokens.cls[run.last] & (k.VERB | k.CUE | k.AUX) != 0
+        return verb or (low.endswith("s") and not low.endswith(("'s", "ss")) and run.last + 1 < last)
 
     def _beyond(self, run: Run | None, end: int, last: int) -> Run | None:
         """The person whom a phrase that starts with an office, a body or a place goes on to name."""
@@ -369,17 +380,20 @@ class Speakers:
             return None
         candidates = self.antecedents.of(first, _gender_of(noun), words, far=True)
         fitting = [c for c in candidates if not c[0].described and self._has_role(c[0], noun)]
-        if fitting:
-            for entity, features in fitting:
-                features += self._modified(entity, modifiers)
-            return self.antecedents.choose(fitting)
+        known = {id(entity) for entity, _ in fitting}
         if noun in PUBLIC_ROLES and not self._needs_fact(noun, modifiers):
             near = self.antecedents.of(first, _gender_of(noun), words)
-            for entity, features in near:
-                features += self._modified(entity, modifiers)
-            best = self.antecedents.choose([c for c in near if self.roles.of(c[0]) is None or c[0].count > 3])
-            return best if best is not None and best.count > 2 else None
-        return None
+            fitting += [c for c in near if id(c[0]) not in known and self._may_be_known(c[0])]
+        for entity, features in fitting:
+            features += self._modified(entity, modifiers)
+            if id(entity) in known:
+                features.append("role")
+        best = self.antecedents.choose(fitting)
+        return best if best is not None and (best.count > 2 or id(best) in known) else None
+
+    def _may_be_known(self, entity: Entity) -> bool:
+        """May the text mean somebody by an office it never gives them? Somebody it is about, or gives no other."""
+        return not entity.described and (self.roles.of(entity) is None or entity.count > 3)
 
     def _needs_fact(self, noun: str, modifiers: list[str]) -> bool:
         """`the former president`, `the Iowa Democrat`: nobody's guess where the text tells it of nobody."""
