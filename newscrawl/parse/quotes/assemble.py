@@ -14,6 +14,7 @@ from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.records import Quote, QuoteKind
 
 _LONG_ENOUGH = 7  # tokens; a quotation this long at the start of a sentence is more than a phrase in marks
+_FEWEST = 2  # words; one alone outside of quotation marks ("But", "case") reports nothing
 _SIGNED = 0.8  # how sure a name after a dash is
 _SIGNATURE = 14  # tokens; the longest line that is a name after a dash
 
@@ -165,6 +166,8 @@ def drafts(layout: Layout, found: list[Attribution], speakers: Resolver) -> list
         source = _source_kind(layout, attribution, speaker)
         for first, last in sorted(attribution.parts):
             kind = _kind(layout, attribution, owner, first, last)
+            if kind == "indirect" and _words(layout, first, last) < _FEWEST:
+                continue
             made.append(Draft(first, last, kind, attribution, speaker, source))
     return sorted(made, key=lambda draft: (draft.first, draft.last))
 
@@ -188,6 +191,10 @@ def _source_kind(layout: Layout, attribution: Attribution, speaker: Speaker) -> 
     if layout.tokens.cls[attribution.source[0]] & k.PRON:
         return "pronoun" if speaker.name else "unresolved"
     return "name" if speaker.entity is not None else "description"
+
+
+def _words(layout: Layout, first: int, last: int) -> int:
+    return sum([word[0].isalnum() for word in layout.tokens.words[first:last]])
 
 
 def _paragraph(layout: Layout, token: int) -> int:

@@ -114,7 +114,7 @@ def find_runs(tokens: Tokens) -> list[Run]:
         end = _run_end(tokens, i)
         run = _make_run(tokens, i, end)
         if run is not None:
-            run.headline = any(first <= i < last for first, last in headlines)
+            run.headline = bool(headlines) and any(first <= i < last for first, last in headlines)
             runs.append(run)
     return runs
 
@@ -125,7 +125,7 @@ def find_headlines(tokens: Tokens) -> list[tuple[int, int]]:
     caps, lows, cls = tokens.caps, tokens.lows, tokens.cls
     first = 0
     for last in [*(i for i, mask in enumerate(cls) if mask & k.NEWLINE), len(lows)]:
-        if 4 < last - first < _LONGEST_HEADLINE:
+        if 4 < last - first < _LONGEST_HEADLINE and sum(caps[first:last]) * 2 > last - first:
             long = [i for i in range(first, last) if len(lows[i]) > 3 and lows[i][0].isalpha()]
             if len(long) > 3 and sum([caps[i] for i in long]) >= len(long) * _HEADLINE_SHARE:
                 found.append((first, last))
