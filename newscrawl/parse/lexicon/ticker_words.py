@@ -52,30 +52,49 @@ FLAT_CLASSES = frozenset({
 # Roles of a field, by word of its class name, data attribute, JSON key or table head.
 SYMBOL_WORDS = frozenset({
     "symbol", "sym", "ticker", "code", "isin", "tick", "instrument", "scrip", "pair", "simbolo", "símbolo", "symbole",
-    "sembol", "kürzel", "kod", "código",
+    "sembol", "kürzel", "kod", "código", "コード", "証券コード", "代码", "代碼", "代號", "코드", "종목코드", "mã",
+    "รหัส", "الرمز", "نماد",
 })  # fmt: skip
 NAME_WORDS = frozenset({
     "name", "title", "label", "company", "index", "display", "security", "description", "stock", "asset", "nombre",
-    "nome", "nom", "titel", "bezeichnung", "isim", "empresa", "índice", "indice",
+    "nome", "nom", "titel", "bezeichnung", "isim", "empresa", "índice", "indice", "valor", "valeur", "titolo", "naam",
+    "namn", "navn", "nazwa", "název", "название", "назва", "инструмент", "nama", "saham", "銘柄", "銘柄名", "名称",
+    "名稱",
+    "종목", "종목명", "الاسم", "الشركة", "نام", "शेयर", "नाम", "कंपनी", "שם", "นาม", "ชื่อ", "hisse",
 })  # fmt: skip
 PRICE_WORDS = frozenset({
     "price", "last", "value", "rate", "close", "quote", "current", "ltp", "latest", "cotation", "preis", "kurs",
     "prix", "precio", "preço", "prezzo", "prijs", "fiyat", "cena", "cours", "ultimo", "último", "aktuell",
-    "level", "cmp", "son", "letzter", "dernier", "course", "курс", "цена",
+    "level", "cmp", "son", "letzter", "dernier", "course", "курс", "цена", "ціна", "koers", "slot", "senast", "siste",
+    "seneste", "senaste", "pris", "kurssi", "ostatni", "ultima", "cotización", "cotação", "terakhir", "harga",
+    "giá", "株価", "現在値", "終値", "値段", "最新价", "最新價", "现价", "現價", "成交价", "收盘价", "현재가",
+    "종가", "السعر", "آخر", "سعر", "قیمت", "भाव", "मूल्य", "कीमत", "שער", "מחיר", "ล่าสุด", "ราคา",
 })  # fmt: skip
 CHANGE_WORDS = frozenset({
     "change", "chg", "chng", "diff", "delta", "net", "move", "difference", "variation", "absolute", "veränderung",
-    "differenz", "variación", "variação", "variazione", "cambio", "fark", "değişim", "изменение",
+    "differenz", "variación", "variação", "variazione", "cambio", "fark", "değişim", "изменение", "изм", "зміна",
+    "var",
+    "dif", "verschil", "förändring", "endring", "ændring", "muutos", "zmiana", "změna", "variația", "ecart", "écart",
+    "perubahan", "đổi", "前日比", "涨跌", "漲跌", "涨跌额", "漲跌額", "升跌", "대비", "전일비", "전일대비",
+    "التغير", "التغيير",
+    "تغییر", "تبدیلی", "बदलाव", "परिवर्तन", "שינוי", "เปลี่ยนแปลง",
 })  # fmt: skip
 PERCENT_WORDS = frozenset({
     "pct", "percent", "percentage", "perc", "pchange", "pc", "prozent", "percentual", "porcentaje", "yuzde",
-    "percentchange", "changepercent", "pourcentage",
+    "percentchange", "changepercent", "pourcentage", "per", "porcentual", "percentuale", "procent", "procentowa",
+    "persen",
+    "前日比率", "騰落率", "涨跌幅", "漲跌幅", "升跌幅", "등락률", "등락율", "النسبة", "درصد", "فیصد", "प्रतिशत",
 })  # fmt: skip
 OTHER_WORDS = frozenset({
     "buying", "selling", "buys", "sells", "alış", "satış", "compra", "venta", "ankauf", "verkauf", "achat", "vente",
     "volume", "vol", "high", "low", "open", "prev", "previous", "bid", "ask", "buy", "sell", "time", "date", "cap",
     "marketcap", "turnover", "mcap", "updated", "range", "yield", "rank", "size", "unit", "hoch", "tief", "eröffnung",
-    "volumen", "máximo", "mínimo", "apertura", "zeit", "hora", "heure", "min", "max", "spread",
+    "volumen", "máximo", "mínimo", "apertura", "zeit", "hora", "heure", "min", "max", "spread", "ora", "saat", "tid",
+    "tijd", "datum", "fecha", "data", "umsatz", "obrót", "оборот", "объём", "объем", "обсяг", "макс", "мин", "время",
+    "abertura", "ouverture", "hacim", "yüksek", "düşük", "högst", "lägst", "volym", "tertinggi", "terendah",
+    "lượng", "出来高", "売買高", "高値", "安値", "始値", "成交量", "成交额", "最高", "最低", "今开", "昨收",
+    "거래량", "고가", "저가",
+    "시가", "الحجم", "أعلى", "أدنى", "حجم", "वॉल्यूम", "מחזור", "ปริมาณ", "สูงสุด", "ต่ำสุด",
 })  # fmt: skip
 
 # Words of class names and ids that say "this is a strip"; the weak ones also stand on lists that are none.

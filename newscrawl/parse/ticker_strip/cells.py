@@ -15,7 +15,7 @@ _MAX_DEPTH = 60
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "input", "button", "select", "iframe", "video", "audio"}
 )
-_RUNNING = frozenset({"sup", "sub", "small", "font", "bdi", "bdo", "wbr", "abbr"})
+_RUNNING = frozenset({"sup", "sub", "font", "bdi", "bdo", "wbr", "abbr"})
 _ROWS = frozenset({"tr", "li", "dt"})
 _SPACE = re.compile(r"\s+")
 _VALUE = re.compile(r"\d[.,'’٫]\d|\d\s?%|%\s?\d|[+\-−–±]\s?\d|[▲▼△▽↑↓▴▾]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from lxml.html import HtmlElement
@@ -31,16 +32,24 @@ _DIRECTION_ATTRIBUTES = ("data-direction", "data-trend", "data-dir", "data-state
 _ICONS = frozenset({"i", "img", "svg", "use", "span", "em", "b"})
 
 
-@lru_cache(maxsize=4096)
-def words(name: str) -> frozenset[str]:
-    """The lower-cased words of a class attribute or field name: `stockPrice is-up` -> stock, price, is, up."""
-    return frozenset(w for w in _NOT_LETTERS.split(_HUMP.sub(" ", name).lower()) if w)
+_BASE = {
+    accented: base
+    for accented in map(chr, (*range(0xC0, 0x180), *range(0x1EA0, 0x1EFA)))
+    if (base := unicodedata.normalize("NFD", accented)[0]).isascii()
+} | {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D"}
 
 
-@lru_cache(maxsize=4096)
-def role(name: str) -> str:
-    """The mark of the role a name gives a cell, or nothing: `price-change` is a change, `change-percent` a share."""
-    found = words(name)
+def _without_accents(text: str) -> str:
+    """Latin letters without their accents, as programmers write them; other scripts stay as they are."""
+    return text if text.isascii() else "".join(_BASE.get(c, c) for c in text)
+
+
+def _folded(vocabulary: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_without_accents, vocabulary))
+
+
+_ROLES = tuple(
+    (_folded(vocabulary), mark)
     for vocabulary, mark in (
         (lexicon.PERCENT_WORDS, marks.PERCENT),
         (lexicon.CHANGE_WORDS, marks.CHANGE),
@@ -48,7 +57,32 @@ def role(name: str) -> str:
         (lexicon.PRICE_WORDS, marks.PRICE),
         (lexicon.SYMBOL_WORDS, marks.SYMBOL),
         (lexicon.NAME_WORDS, marks.NAME),
-    ):
+    )
+)
+_DIRECTIONS = tuple(
+    (_folded(vocabulary), mark)
+    for vocabulary, mark in (
+        (lexicon.UP_CLASSES, marks.UP),
+        (lexicon.DOWN_CLASSES, marks.DOWN),
+        (lexicon.FLAT_CLASSES, marks.FLAT),
+    )
+)
+_STRIP_HINTS, _WEAK_HINTS = _folded(lexicon.STRIP_HINTS), _folded(lexicon.WEAK_HINTS)
+
+
+@lru_cache(maxsize=4096)
+def words(name: str) -> frozenset[str]:
+    """The words of a class attribute, field name or table head, in lower case and without accents:
+    `stockPrice is-up` -> stock, price, is, up.
+    """
+    return frozenset(w for w in _NOT_LETTERS.split(_HUMP.sub(" ", _without_accents(name)).lower()) if w)
+
+
+@lru_cache(maxsize=4096)
+def role(name: str) -> str:
+    """The mark of the role a name gives a cell, or nothing: `price-change` is a change, `change-percent` a share."""
+    found = words(name)
+    for vocabulary, mark in _ROLES:
         if found & vocabulary:
             return mark
     return ""
@@ -67,15 +101,7 @@ def heading_role(text: str) -> str:
 def direction(name: str) -> str:
     """The mark of the direction a name points in; nothing where it points both ways."""
     found = words(name)
-    pointed = [
-        mark
-        for vocabulary, mark in (
-            (lexicon.UP_CLASSES, marks.UP),
-            (lexicon.DOWN_CLASSES, marks.DOWN),
-            (lexicon.FLAT_CLASSES, marks.FLAT),
-        )
-        if found & vocabulary
-    ]
+    pointed = [mark for vocabulary, mark in _DIRECTIONS if found & vocabulary]
     return pointed[0] if len(pointed) == 1 else ""
 
 
@@ -105,5 +131,10 @@ def hint(element: HtmlElement) -> int:
     """How plainly an element's class or id calls it a strip: 2 plainly, 1 some list of prices, 0 not at all."""
     if element.tag == "marquee":
         return 2
-    found = words(f"{element.get('class') or ''} {element.get('id') or ''}")
-    return 2 if found & lexicon.STRIP_HINTS else 1 if found & lexicon.WEAK_HINTS else 0
+    return level(f"{element.get('class') or ''} {element.get('id') or ''}")
+
+
+def level(name: str) -> int:
+    """How plainly a name calls what it names a strip."""
+    found = words(name)
+    return 2 if found & _STRIP_HINTS else 1 if found & _WEAK_HINTS else 0

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newscrawl.parse.lexicon.names import is_market_name
+from newscrawl.parse.ticker_strip.readings import is_code
 from newscrawl.parse.ticker_strip.rows import Observed
 from newscrawl.records import Ticker
 
 _MAX_NAME = 48
 _MAX_WORDS = 6
 _MOST = 0.7
-_SENTENCE = re.compile(r"[.!?。！？;]\s|[“”\"„«»…]|,\s")
+_DEGREES = "°"
+_SENTENCE = re.compile(r"[.!?。！？;]\s|[“”„«»…]|(?<!\w)\"|\"(?!\w)|,\s")
 
 
 def is_strip(seen: Sequence[Observed], *, level: int = 0) -> bool:
@@ -21,7 +23,11 @@ def is_strip(seen: Sequence[Observed], *, level: int = 0) -> bool:
     if not good or len(good) < _MOST * len(seen):
         return False
     rows = [o.ticker for o in good]
-    if level < 2 and (_mostly(r.consistent is False for r in rows) or _mostly(o.dated for o in good)):
+    if _mostly(_DEGREES in r.raw for r in rows):
+        return False  # the weather
+    if level < 2 and _mostly(r.consistent is False for r in rows):
+        return False
+    if level < 2 and _mostly(o.dated for o in good) and not _mostly(r.consistent is True for r in rows):
         return False
     known = [r for r in rows if is_market_name(r.symbol) or (r.name and is_market_name(r.name))]
     if len(known) >= max(2, 0.5 * len(rows)):
@@ -34,7 +40,7 @@ def is_strip(seen: Sequence[Observed], *, level: int = 0) -> bool:
         return True
     if len(rows) < 2 or 2 * sum(o.fine for o in good) < len(good) or _is_discount_list(rows):
         return False
-    return (reported >= _MOST * len(rows) and (level == 1 or pointed > 0)) or pointed >= _MOST * len(rows)
+    return (reported >= _MOST * len(rows) and pointed > 0) or pointed >= _MOST * len(rows)
 
 
 def _is_discount_list(rows: Sequence[Ticker]) -> bool:
@@ -56,7 +62,8 @@ def _is_row(seen: Observed) -> bool:
     names = (row.symbol, row.name or "")
     if row.price is None and row.consistent is not False:
         return False
-    return any(c.isalpha() or c == "&" for c in row.symbol) and all(
+    moves = row.change is not None or row.change_pct_reported is not None
+    return (any(c.isalpha() or c == "&" for c in row.symbol) or (moves and is_code(row.symbol))) and all(
         len(n) <= _MAX_NAME and len(n.split()) <= _MAX_WORDS and not _SENTENCE.search(n) for n in names
     )
 

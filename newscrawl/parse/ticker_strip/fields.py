@@ -58,9 +58,14 @@ def columns_of(record: Mapping[str, str]) -> dict[str, str]:
     for key in record:
         if words(key) & (_CURRENCY | _DIRECTION):
             continue
-        if mark := role(key):
+        if mark := role_of(key):
             columns.setdefault(mark, key)
     return columns
+
+
+def role_of(key: str) -> str:
+    """The mark of the role that a key gives a value, its last name first: `instrument.name` is a name."""
+    return role(key.rpartition(".")[2]) or role(key)
 
 
 def observed(table: Sequence[Cells]) -> list[Observed]:
@@ -79,7 +84,7 @@ def _observed(cells: Cells, decimal: str) -> Observed:
     code = cells.currency or _currency_in(cells.price)
     ticker = make_ticker(cells.symbol, cells.name or None, price, change, percent, cells.direction, code or None, raw)
     fine = price is not None and price.value % 1 != 0
-    return Observed(ticker, bool(cells.direction or (change and change.sign) or (percent and percent.sign)), fine=fine,
+    return Observed(ticker, bool(cells.direction or change or (percent and percent.sign)), fine=fine,
                     marked=True)  # fmt: skip
 
 

@@ -102,7 +102,7 @@ _TOKEN = re.compile(
   | (?P<hint>[{"".join(marks.DIRECTIONS)}])
   | (?P<role>[{"".join(marks.ROLES)}])
   | (?P<separator>[|•·;¦/,]|[{_MINUS}](?=\s))
-  | (?P<word>[^\W\d_](?:[^\W\d]|[&.'’®™*^=/{_MINUS}](?=[^\W\d_])|\.(?!\S)|[®™*])*|\S)
+  | (?P<word>[^\W\d_](?:[^\W\d]|[&.'’®™*^=/{_MINUS}](?=[^\W\d_])|["״](?=[א-ת])|\.(?!\S)|[®™*])*|\S)
     """,
     re.VERBOSE,
 )

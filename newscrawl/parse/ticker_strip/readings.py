@@ -13,16 +13,20 @@ from decimal import Decimal
 
 from newscrawl.parse.lexicon.names import is_market_name, may_end_in_digits
 from newscrawl.parse.ticker_strip.arithmetic import agreement
+from newscrawl.parse.ticker_strip.marks import CELL
 from newscrawl.parse.ticker_strip.numbers import SPACES, decimals, read_number
 
 _MAX_NAME_DIGITS = 5
 _MAX_NUMBERS = 12
+_MIN_CODE, _MAX_CODE = 4, 6
+_POINT = Decimal("0.01")
 
 # Weights of a reading. Only their order matters: arithmetic outweighs the lexicon, and that the shape of the digits.
 _AGREES = {"percent": 8.0, "fraction": 7.0}
 _DISAGREES = -3.0
 _KNOWN_NAME = 3.0
 _DIGITS_MOVED = -1.5
+_OWN_CELL = 2.5
 _UNREADABLE = -12.0
 _UNUSED = -1.0
 _SPACED_GROUP = {" ": -0.5}
@@ -46,6 +50,12 @@ class Figure:
     scale: int = 1
     gap: str = ""
     """The white space before it, or a boundary; empty where it is glued to what stands before."""
+    bracketed: bool = False
+    """It stands in brackets of its own."""
+    ends_cell: bool = False
+    """A boundary stands right behind it."""
+    points: bool = False
+    """It is printed in basis points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,10 @@ class Reading:
     percent_sign: str = ""
     weight: float = 0.0
     readable: bool = True
-    price_decimals: int = 0
+    fine: bool = False
+    """Whether price or percentage were printed with decimals."""
+    code: str = ""
+    """The number that is no value but the security's code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +92,7 @@ class _Cut:
     name_end: int
     figures: tuple[Figure, ...]
     weight: float
+    code: str = ""
 
 
 def readings(name: str, figures: Sequence[Figure], notation: Notation, falling: bool) -> list[Reading]:
@@ -91,7 +105,7 @@ def readings(name: str, figures: Sequence[Figure], notation: Notation, falling: 
 
 def _cuts(name: str, figures: tuple[Figure, ...], notation: Notation) -> Iterator[_Cut]:
     plain = _Cut(-1, figures, _KNOWN_NAME if is_market_name(name) else 0.0)
-    for cut in (plain, *_name_takes(name, figures, notation)):
+    for cut in (plain, *_name_takes(name, figures, notation), *_coded(figures)):
         yield cut
         yield from _merged(cut, notation)
 
@@ -105,7 +119,11 @@ def _name_takes(name: str, figures: tuple[Figure, ...], notation: Notation) -> I
         return
     stem = name + first.gap + first.sign
     if first.text.isdigit() and len(first.text) <= _MAX_NAME_DIGITS and any(not f.percent for f in rest):
-        yield _Cut(first.end, rest, _name_weight(stem + first.text))
+        weight = _name_weight(stem + first.text)
+        # digits glued to a name are its own where a boundary follows, or a blank and another plain number
+        yield _Cut(
+            first.end, rest, weight + _OWN_CELL * (not first.gap and (first.ends_cell or _is_set_apart(rest[0])))
+        )
     if first.sign:
         return
     for at in range(1, min(_MAX_NAME_DIGITS + 1, len(first.text))):
@@ -116,6 +134,25 @@ def _name_takes(name: str, figures: tuple[Figure, ...], notation: Notation) -> I
             begin = first.end - len(first.text) + at
             value = replace(first, text=tail, start=begin)
             yield _Cut(begin, (value, *rest), _name_weight(stem + head))
+
+
+def _is_set_apart(figure: Figure) -> bool:
+    return bool(figure.gap) and not (figure.sign or figure.arrow or figure.percent or figure.bracketed)
+
+
+def _coded(figures: tuple[Figure, ...]) -> Iterator[_Cut]:
+    """The first number as the code that follows a name in a cell of its own (`Merrow | 005930 | 72,500`)."""
+    if len(figures) < 2 or figures[0].gap != CELL or not figures[0].ends_cell or not is_code(figures[0].text):
+        return
+    if not (figures[0].sign or figures[0].percent or figures[0].role):
+        # no price begins with a nought, and few have six digits
+        certain = figures[0].text[0] == "0" or len(figures[0].text) == _MAX_CODE
+        yield _Cut(-1, figures[1:], _DIGITS_MOVED + certain, figures[0].text)
+
+
+def is_code(text: str) -> bool:
+    """Whether digits may be the code of a security, as exchanges in East Asia and the Gulf give them."""
+    return text.isdigit() and _MIN_CODE <= len(text) <= _MAX_CODE
 
 
 def _name_weight(name: str) -> float:
@@ -136,12 +173,12 @@ def _merged(cut: _Cut, notation: Notation) -> Iterator[_Cut]:
             if read_number(text, notation.price) is None:
                 break
             whole = replace(figures[at], text=text, end=right.end, percent=right.percent, scale=right.scale)
-            yield _Cut(cut.name_end, (*figures[:at], whole, *figures[end + 1 :]), weight)
+            yield replace(cut, figures=(*figures[:at], whole, *figures[end + 1 :]), weight=weight)
 
 
 def _assign(cut: _Cut, notation: Notation, falling: bool) -> Iterator[Reading]:
     """The ways to hand out price, change and percentage among the figures of one division."""
-    figures = [f for f in cut.figures if f.role != "other"]
+    figures = _with_yield([f for f in cut.figures if f.role != "other"])
     percents = [f for f in figures if f.percent or f.role == "percent"]
     others = [f for f in figures if not (f.percent or f.role == "percent")]
     made = False
@@ -152,6 +189,13 @@ def _assign(cut: _Cut, notation: Notation, falling: bool) -> Iterator[Reading]:
             yield replace(reading, weight=reading.weight + weight)
     if not made:
         yield from _parted(cut, notation, falling)
+
+
+def _with_yield(figures: list[Figure]) -> list[Figure]:
+    """Where the change is printed in basis points, the percentage is the yield of a bond, and so its price."""
+    if not any(f.points for f in figures):
+        return figures
+    return [replace(f, percent=False, role="price") if f.percent and not f.sign else f for f in figures]
 
 
 _Roles = tuple[Figure | None, Figure | None, Figure | None, float]
@@ -212,21 +256,31 @@ def _reading(
         value = read_number(figure.text, decimal) if figure else None
         if figure and value is None:
             return None
-        values.append(value * figure.scale if figure and value is not None else None)
+        values.append(value * (_POINT if figure.points else figure.scale) if figure and value is not None else None)
     amount, moved, share = values
     if amount == 0:
         return None
     change_sign, percent_sign = change.sign if change else "", percent.sign if percent else ""
+    if change and share is not None and moved is not None and amount is not None:
+        change_sign = change_sign or _accounted(change, amount, moved, share, falling)
     if amount and moved and share is None and change and not (change.sign or change.arrow) and 2 * moved >= amount:
         return None  # two prices side by side, bought and sold at
     weight = cut.weight
     if amount is not None and moved is not None and share is not None:
-        agreed = agreement(amount, _signed(moved, change_sign, falling), _signed(share, percent_sign, falling))
+        down = falling or (change_sign == "-" and not percent_sign)
+        agreed = agreement(amount, _signed(moved, change_sign, falling), _signed(share, percent_sign, down))
         weight += _AGREES[agreed] if agreed else _DISAGREES
     if amount is not None and moved is not None and moved >= amount:
         weight -= 2
-    places = decimals(price.text, notation.price) if price else 0
-    return Reading(cut.name_end, amount, moved, share, change_sign, percent_sign, weight, True, places)
+    fine = any(f and decimals(f.text, d) for f, d in ((price, notation.price), (percent, notation.change)))
+    return Reading(cut.name_end, amount, moved, share, change_sign, percent_sign, weight, True, fine, cut.code)
+
+
+def _accounted(change: Figure, price: Decimal, moved: Decimal, share: Decimal, falling: bool) -> str:
+    """A minus where accountants' brackets stand for one and arithmetic does not object; else nothing."""
+    if not change.bracketed or change.arrow or falling or agreement(price, -moved, -share) is None:
+        return ""
+    return "-"
 
 
 def _signed(value: Decimal, sign: str, falling: bool) -> Decimal:
@@ -242,7 +296,7 @@ def _parted(cut: _Cut, notation: Notation, falling: bool) -> Iterator[Reading]:
             figures = _halves(cut.figures, at, places, notation)
             if figures:
                 weight = cut.weight + _PARTED - 0.3 * (places != 2)
-                yield from _assign(_Cut(cut.name_end, figures, weight), notation, falling)
+                yield from _assign(replace(cut, figures=figures, weight=weight), notation, falling)
         break
     yield Reading(-1, weight=_UNREADABLE + cut.weight, readable=False)
 

@@ -10,7 +10,7 @@ from newscrawl.parse.lexicon.names import is_market_name, may_end_in_digits
 from newscrawl.parse.ticker_strip import marks
 from newscrawl.parse.ticker_strip.arithmetic import agreement, change_percent
 from newscrawl.parse.ticker_strip.lexer import tokens
-from newscrawl.parse.ticker_strip.readings import Notation, Reading, is_decided, readings
+from newscrawl.parse.ticker_strip.readings import Notation, Reading, is_code, is_decided, readings
 from newscrawl.parse.ticker_strip.segments import Row, split_rows
 from newscrawl.records import Direction, Ticker
 
@@ -32,7 +32,7 @@ class Observed:
     dated: bool = False
     """Whether dates or times of day stand in the row."""
     fine: bool = False
-    """Whether the price was printed with decimals."""
+    """Whether price or percentage were printed with decimals."""
     marked: bool = False
     """Whether the page names the parts of the row, so that nothing of it was guessed."""
 
@@ -106,15 +106,15 @@ def _falls(row: Row) -> bool:
 
 def _observed(text: str, row: Row, ranked: list[Reading]) -> Observed:
     signed = bool(ranked[0].change_sign or ranked[0].percent_sign)
-    return Observed(
-        _ticker(text, row, ranked), bool(row.printed or row.hinted or signed), row.dated, ranked[0].price_decimals > 0
-    )
+    return Observed(_ticker(text, row, ranked), bool(row.printed or row.hinted or signed), row.dated, ranked[0].fine)
 
 
 def _ticker(text: str, row: Row, ranked: list[Reading]) -> Ticker:
     best = ranked[0]
     decided = is_decided(_name(text, row), ranked)
     symbol, name = _names(text, row, best.name_end if decided else -1)
+    if best.code and decided:
+        symbol, name = best.code, symbol
     price, change, percent = (
         None if value is None else Printed(value, sign)
         for value, sign in ((best.price, ""), (best.change, best.change_sign), (best.percent, best.percent_sign))
@@ -173,7 +173,9 @@ def _names(text: str, row: Row, name_end: int) -> tuple[str, str | None]:
 
 
 def _is_code(text: str) -> bool:
-    return len(text) <= 10 and text.upper() == text and " " not in text and any(c.isalpha() for c in text)
+    if text.isdigit():
+        return is_code(text)
+    return len(text) <= 10 and text.upper() == text and text.lower() != text and " " not in text
 
 
 def _shown(row: Row) -> Direction | None:

@@ -11,8 +11,9 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from newscrawl.parse.loose_json import read_json
+from newscrawl.parse.ticker_strip.classes import level
 from newscrawl.parse.ticker_strip.rows import Observed
-from newscrawl.parse.ticker_strip.tables import find_tables, level_of
+from newscrawl.parse.ticker_strip.tables import find_tables
 
 _MAX_SCRIPT, _SMALL_SCRIPT = 500_000, 20_000
 _MAX_LITERALS = 40
@@ -23,7 +24,7 @@ _MOVES = {
     "hange": re.compile(r"(?<![xX]c)hange(?:[-_]?\w{1,14})?[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.]"),
     "pct": re.compile(r"pct\w{0,10}[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.]"),
 }
-_NUMBER = re.compile(r"[:,\[]\s?[\"']?[-+−]?[\d,]{1,12}\.\d")
+_NUMBER = re.compile(r"[:,\[]\s?(?:[-+−]?\d{1,12}\.\d|[\"'][-+−]?\d[\d,.]{0,12}[.,]\d)")
 _LITERAL = re.compile(r"(?:(?P<name>[\w$.\"'\]]{1,60})\s*=|[(,]|^)\s*(?=[\[{])")
 # `JSON.parse('[{"s": ...')`, `let json = '{"rows": ...'`: a literal within a string.
 _QUOTED = re.compile(r"(?P<name>[\w$.]{0,60})\s*[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
@@ -63,7 +64,7 @@ def script_rows(root: HtmlElement) -> Iterator[list[Observed]]:
             continue
         named = f"{script.get('id') or ''} {script.get('class') or ''}"
         for name, value in _values(text, "json" in kind):
-            yield from find_tables(value, level_of(f"{named} {name}"))
+            yield from find_tables(value, level(f"{named} {name}"))
 
 
 def _values(text: str, is_json: bool) -> Iterator[tuple[str, Any]]:

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from newscrawl.parse.lexicon.names import is_market_name
 from newscrawl.parse.ticker_strip import marks
 from newscrawl.parse.ticker_strip.lexer import Token
-from newscrawl.parse.ticker_strip.readings import Figure
+from newscrawl.parse.ticker_strip.readings import Figure, is_code
 from newscrawl.records import Direction
 
 _LOOKAHEAD = 12
 _AND = "&"
+_BASIS_POINTS = frozenset({"bps", "bp"})
 _LABELS = {
     **dict.fromkeys(("last", "price", "close", "ltp", "kurs", "cours"), "price"),
     **dict.fromkeys(("change", "chg", "chg.", "chng", "net"), "change"),
@@ -67,6 +68,10 @@ class Row:
         self.end = max(self.end, token.end)
 
 
+def _closes(token: Token | None) -> bool:
+    return token is not None and token.kind == "close"
+
+
 class _Builder:
     """Walks the tokens of one region and builds its rows."""
 
@@ -115,22 +120,34 @@ class _Builder:
             if self.row.is_complete:
                 self._close()
             self._name(token)
+            # the name that follows a code is another stretch
+            self.new_cell = self._is_code_alone(token)
             return
         before = self.tokens[at - 1] if at else None
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         self.row.is_complete |= token.percent or bool((token.sign or self.arrow) and self.row.figures)
         self.row.figures.append(
             Figure(
                 token.text, token.start, token.end, token.sign, token.sign_apart, token.percent, self.role,
                 self.arrow, token.scale, self._gap(before, token),
+                bracketed=not token.sign and before is not None and before.kind == "open" and _closes(after),
+                ends_cell=after is None or after.kind == "cell", points=self._in_points(at),
             )
         )  # fmt: skip
         self.row.extend(token)
         self.arrow = self.new_cell = False
         self.role = None
 
+    def _is_code_alone(self, token: Token) -> bool:
+        return is_code(token.text) and self.row.name[-1].start == token.start
+
+    def _in_points(self, at: int) -> bool:
+        follows = next((t for t in self._ahead(at) if t.kind not in ("cell", "role", "hint")), None)
+        return follows is not None and follows.kind == "unit" and follows.text.strip(" /") in _BASIS_POINTS
+
     def _is_name(self, at: int, token: Token) -> bool:
         """Whether a number is part of a name: `3M`, `20 Microns`, a code in a column of symbols."""
-        if self.cell_role in ("symbol", "name"):
+        if self.cell_role in ("symbol", "name") or self._is_leading_code(at, token):
             return True
         if token.percent or token.sign or (self.row.figures and not self.row.is_complete):
             return False
@@ -147,6 +164,17 @@ class _Builder:
             return True
         begins = self.new_cell and not self.row.figures
         return token.text.isdigit() and (begins or (self.row.is_complete and len(token.text) <= 2))
+
+    def _is_leading_code(self, at: int, token: Token) -> bool:
+        """Whether a number is the code that a row begins with: `7203 2,512.0`, `0005 HSBC 61.25`."""
+        begins = not (self.row.name or self.row.figures) or self.row.is_complete
+        plain = not (token.sign or token.percent or token.scale > 1 or self.cell_role) and is_code(token.text)
+        if not (begins and plain and (token.gap or self.new_cell)):
+            return False
+        follows = next((t for t in self._ahead(at) if t.kind not in ("cell", "role", "hint")), None)
+        if follows is None or follows.kind not in ("word", "number", "currency") or not follows.gap or follows.percent:
+            return False
+        return follows.kind != "number" or not (follows.sign or is_code(follows.text))
 
     def _gap(self, before: Token | None, token: Token) -> str:
         """What parts a number from the word or number before it: blanks, nothing, or a boundary."""

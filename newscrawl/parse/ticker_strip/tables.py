@@ -12,9 +12,9 @@ from itertools import product
 from typing import Any
 
 from newscrawl.parse.lexicon.names import is_market_name
-from newscrawl.parse.lexicon.ticker_words import STRIP_HINTS, WEAK_HINTS
 from newscrawl.parse.ticker_strip import fields, marks
 from newscrawl.parse.ticker_strip.arithmetic import agreement
+from newscrawl.parse.ticker_strip.classes import level as named_level
 from newscrawl.parse.ticker_strip.classes import role, words
 from newscrawl.parse.ticker_strip.evidence import is_strip
 from newscrawl.parse.ticker_strip.rows import Observed
@@ -31,12 +31,6 @@ _Record = Mapping[str, str]
 _Columns = tuple[str, str | None, str | None]
 
 
-def level_of(name: str) -> int:
-    """How plainly a name calls what it holds a strip (see `classes.hint`)."""
-    found = words(name)
-    return 2 if found & STRIP_HINTS else 1 if found & WEAK_HINTS else 0
-
-
 def find_tables(value: Any, level: int) -> Iterator[list[Observed]]:
     """The strips in a value, at any depth; names of keys on the way tell what they hold."""
     stack: list[tuple[Any, int]] = [(value, level)]
@@ -47,7 +41,9 @@ def find_tables(value: Any, level: int) -> Iterator[list[Observed]]:
         if rows := _rows(_records(item), level):
             yield rows
         elif isinstance(item, dict):
-            stack.extend((v, max(level, level_of(k))) for k, v in reversed(item.items()) if isinstance(v, dict | list))
+            stack.extend(
+                (v, max(level, named_level(k))) for k, v in reversed(item.items()) if isinstance(v, dict | list)
+            )
         elif isinstance(item, list):
             stack.extend((v, level) for v in reversed(item) if isinstance(v, dict | list))
 
@@ -123,7 +119,7 @@ def _rows(records: Sequence[_Record], level: int) -> list[Observed]:
 
 def _is_column_of_figures(records: Sequence[_Record], key: str) -> bool:
     values = [r[key] for r in records if key in r]
-    if role(key) in (marks.SYMBOL, marks.NAME) or fields.points(key, values):
+    if fields.role_of(key) in (marks.SYMBOL, marks.NAME) or fields.points(key, values):
         return False
     return all(fields.number(v) is not None for v in values)
 
@@ -132,7 +128,7 @@ def _names(records: Sequence[_Record], keys: Sequence[str]) -> list[tuple[str, s
     """The columns that name the rows, with their marks: by their own names, else the first of words that differ."""
     found: dict[str, str] = {}
     for key in keys:
-        mark = role(key)
+        mark = fields.role_of(key)
         values = {r[key] for r in records if key in r}
         if mark in (marks.SYMBOL, marks.NAME) and len(values) > len(records) // 2:
             found.setdefault(mark, key)
@@ -155,7 +151,7 @@ _PRIORS = {
 def _prior(records: Sequence[_Record], key: str, mark: str) -> float:
     """How well a column's name suits a role."""
     shown = any("%" in r.get(key, "") for r in records)
-    named = marks.PERCENT if shown else role(key)
+    named = marks.PERCENT if shown else fields.role_of(key)
     if named == marks.PRICE and mark == marks.PERCENT and "rate" in words(key):
         return 0.0  # of exchange, or of change
     if named:
