@@ -15,16 +15,25 @@ from newscrawl.parse.ticker_strip.classes import level
 from newscrawl.parse.ticker_strip.rows import Observed
 from newscrawl.parse.ticker_strip.tables import find_tables
 
-_MAX_SCRIPT, _SMALL_SCRIPT = 500_000, 20_000
+_MAX_SCRIPT, _SMALL_SCRIPT = 500_000, 6_000
 _MAX_LITERALS = 40
 _MIN_SCRIPT, _SAMPLE, _CHARS_PER_QUOTE = 60, 400, 25
-_MIN_NUMBERS = 4
+_MIN_DECIMALS, _MIN_PAIRS = 4, 2
 # A change or percentage as a named value, `change: -0.5` or `"pct":"1.2"`, each behind a word that is quickly found.
+_VALUE = r"[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.,]{1,10}[^\w.,]"
 _MOVES = {
-    "hange": re.compile(r"(?<![xX]c)hange(?:[-_]?\w{1,14})?[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.]"),
-    "pct": re.compile(r"pct\w{0,10}[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.]"),
+    "hange": re.compile(
+        rf"hange(?<![xX]change)(?:s|[-_]?(?:[pP](?:er|c|rice|oint)|[aA](?:bs|mount)|[vV]al|[rR]at|[iI]n)\w{{0,10}})?{_VALUE}"
+    ),
+    "pct": re.compile(rf"pct\w{{0,10}}{_VALUE}"),
 }
-_NUMBER = re.compile(r"[:,\[]\s?(?:[-+−]?\d{1,12}\.\d|[\"'][-+−]?\d[\d,.]{0,12}[.,]\d)")
+_DECIMAL = re.compile(r"[0-9][.,][0-9]")
+# A string, a number with decimals, and another number, as values or as named values.
+_KEYED = r"(?:[\"']?[A-Za-z_]\w{0,20}[\"']?\s?:\s?)?"
+_NUMBERS = re.compile(
+    rf"[\"'][\s,:{{}}\[\]]{{1,5}}{_KEYED}(?:[-+−]?\d{{1,9}}\.\d{{1,8}}|[\"'][-+−]?\d[\d,.]{{0,12}}[.,]\d{{1,8}}%?[\"'])\s?,"
+    rf"\s?{_KEYED}[\"']?[-+−±]?\d"
+)
 _LITERAL = re.compile(r"(?:(?P<name>[\w$.\"'\]]{1,60})\s*=|[(,]|^)\s*(?=[\[{])")
 # `JSON.parse('[{"s": ...')`, `let json = '{"rows": ...'`: a literal within a string.
 _QUOTED = re.compile(r"(?P<name>[\w$.]{0,60})\s*[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
@@ -43,7 +52,12 @@ def _may_hold(text: str) -> bool:
     """Whether a script names a change, or is small and full of numbers with decimals."""
     if any(word in text and move.search(text) for word, move in _MOVES.items()):
         return "@context" not in text[:_SAMPLE]
-    return len(text) < _SMALL_SCRIPT and sum(1 for _ in islice(_NUMBER.finditer(text), _MIN_NUMBERS)) >= _MIN_NUMBERS
+    return len(text) < _SMALL_SCRIPT and _holds_numbers(text)
+
+
+def _holds_numbers(text: str) -> bool:
+    decimals = sum(1 for _ in islice(_DECIMAL.finditer(text), _MIN_DECIMALS))
+    return decimals >= _MIN_DECIMALS and sum(1 for _ in islice(_NUMBERS.finditer(text), _MIN_PAIRS)) >= _MIN_PAIRS
 
 
 def _is_data(text: str) -> bool:
@@ -60,7 +74,7 @@ def script_rows(root: HtmlElement) -> Iterator[list[Observed]]:
     for script in root.iter("script"):
         text = script.text or ""
         kind = (script.get("type") or "").lower()
-        if "ld+json" in kind or len(text) > _MAX_SCRIPT or not _may_hold(text):
+        if "ld+json" in kind or len(text) > _MAX_SCRIPT or not _is_data(text) or not _may_hold(text):
             continue
         named = f"{script.get('id') or ''} {script.get('class') or ''}"
         for name, value in _values(text, "json" in kind):

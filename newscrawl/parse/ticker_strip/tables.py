@@ -103,6 +103,8 @@ def _rows(records: Sequence[_Record], level: int) -> list[Observed]:
         return []
     shared = [k for k in records[0] if sum(k in r for r in records) >= _MOST * len(records)] if records else []
     figures = [k for k in shared if _is_column_of_figures(records, k)][:_MAX_FIGURES]
+    if not any(_is_fine(records, k) for k in figures):
+        return []
     named = _names(records, [k for k in shared if k not in figures])
     if not figures or not named:
         return []
@@ -122,6 +124,11 @@ def _is_column_of_figures(records: Sequence[_Record], key: str) -> bool:
     if fields.role_of(key) in (marks.SYMBOL, marks.NAME) or fields.points(key, values):
         return False
     return all(fields.number(v) is not None for v in values)
+
+
+def _is_fine(records: Sequence[_Record], key: str) -> bool:
+    """Whether a column holds decimals, signs or percentages: numbers, widths and times have none."""
+    return any(not r[key].isdigit() for r in records if key in r)
 
 
 def _names(records: Sequence[_Record], keys: Sequence[str]) -> list[tuple[str, str]]:
