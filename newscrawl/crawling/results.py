@@ -10,6 +10,7 @@ from scrapy.http import Response
 from newscrawl.crawling import clock
 from newscrawl.crawling.tasks import Task
 from newscrawl.discover.links import Link
+from newscrawl.parse.symbols import join_symbols
 from newscrawl.records import Fetch, FetchResult, Outcome, Page
 from newscrawl.urls import publisher_of
 
@@ -45,10 +46,16 @@ def without_validators(result: FetchResult) -> FetchResult:
     return replace(result, fetch=replace(result.fetch, etag=None, last_modified=None))
 
 
-def dated_by_listing(page: Page, link: Link | None) -> Page:
-    """The page, with the date of publication that a feed or news sitemap gives where the page gives none."""
+def completed_by_listing(page: Page, link: Link | None, symbols: tuple[str, ...] = ()) -> Page:
+    """The page with what only its listings tell: the ticker symbols of a news sitemap, and a date where it has none."""
+    if symbols:
+        page = replace(page, article=replace(page.article, symbols=join_symbols(page.article.symbols, symbols)))
+    return _dated(page, link) if link else page
+
+
+def _dated(page: Page, link: Link) -> Page:
     article = page.article
-    if link is None or link.published_at is None or article.published_at is not None:
+    if link.published_at is None or article.published_at is not None:
         return page
     if not EARLIEST <= link.published_at <= clock.now() + AHEAD:
         return page

@@ -68,12 +68,19 @@ class Site:
     known: set[int] = field(default_factory=set)
     """Addresses listed of which the ledger says that no visit is due."""
     shapes: dict[str, int] = field(default_factory=dict)
+    symbols: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Ticker symbols by address, of whichever listing names them: another may have told of the address first."""
     listed: int = 0
     """Links to articles that listings named, new or not."""
     outstanding: int = 0
     accepted: int = 0
     left_over: int = 0
     """Links that were not taken because a budget was spent: another run's work."""
+
+    def note_symbols(self, url: str, symbols: tuple[str, ...]) -> None:
+        """Keep what a listing tells of an address, for as many addresses as a run may visit."""
+        if symbols and len(self.symbols) < self.page_budget:
+            self.symbols[hash(url)] = symbols
 
     def claim(self, url: str) -> bool:
         """Whether the address is new in this run; it is not from now on."""

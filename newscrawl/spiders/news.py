@@ -26,7 +26,7 @@ from newscrawl.crawling.courtesy import Courtesy, is_closing
 from newscrawl.crawling.ending import output_failed
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
 from newscrawl.crawling.parsing import ParsePool
-from newscrawl.crawling.results import NEEDS_BROWSER, dated_by_listing, problem_of, result_of
+from newscrawl.crawling.results import NEEDS_BROWSER, completed_by_listing, problem_of, result_of
 from newscrawl.crawling.retry import backoff
 from newscrawl.crawling.schedule import OLDER_THAN_SINCE, decide
 from newscrawl.crawling.tasks import Frontier, Kind, Task, tell
@@ -231,7 +231,8 @@ class NewsSpider(ListingReader, Spider):
         page = await self.parser.parse(response.body, response.url, encoding, layout)
         if place:
             page = replace(page, article=replace(page.article, warc_file=place[0], warc_offset=place[1]))
-        page = dated_by_listing(page, task.link)
+        symbols = self.frontier.site(task.site).symbols.pop(hash(task.url), ())
+        page = completed_by_listing(page, task.link, symbols)
         result = result_of(task, "article", None, response)
         published_at, since = page.article.published_at, self.plan.since
         if since and published_at and published_at < since:
@@ -268,6 +269,7 @@ class NewsSpider(ListingReader, Spider):
                 self.frontier.site(site).listed += 1
             else:
                 ours.setdefault(key, replace(link, url=key))
+                self.frontier.site(site).note_symbols(key, link.symbols)
         self.frontier.site(site).listed += len(ours)
         known = self.ledger.get_many(ours)
         return sum(self.consider(link, site, "article", known.get(url), found_on_page) for url, link in ours.items())

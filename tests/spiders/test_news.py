@@ -7,6 +7,7 @@ import signal
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -74,6 +75,29 @@ def test_a_site_is_crawled_once(site: TestSite, tmp_path: Path) -> None:
     assert len(rows(tmp_path)) == 31
     assert [run["articles"] for run in sorted(rows(tmp_path, "runs"), key=lambda r: r["run_id"])] == [30, 0, 1]
     assert {path.suffix for path in (tmp_path / "articles").rglob("*") if path.is_file()} == {".parquet"}
+
+
+def test_symbols_of_a_news_sitemap_and_one_strip_on_many_pages(site: TestSite, tmp_path: Path) -> None:
+    listed = site.publish(30)
+    strip = b"<div class=ticker><p>ABL 40.10 -0.50 (-1.23%)</p><p>MRW 199.20 +11.02 (5.86%)</p></div>"
+    for url in listed:
+        path = url.removeprefix(site.base)
+        page = site.pages[path]
+        site.pages[path] = replace(page, body=page.body.replace(b"<body>", b"<body>" + strip))
+    at = datetime.now(UTC).isoformat()
+    entries = "".join(
+        f"<url><loc>{url}</loc><n:news><n:publication_date>{at}</n:publication_date><n:title>News</n:title>"
+        f"<n:stock_tickers>NASDAQ:MRW, Nyse: ABL</n:stock_tickers></n:news></url>"
+        for url in listed[:3]
+    )
+    space = "http://www.google.com/schemas/sitemap-news/0.9"
+    xml = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="{space}">{entries}</urlset>'
+    site.pages["/news.xml"] = Answer(xml.encode(), content_type="application/xml")
+    assert crawl(tmp_path, f"sitemap={site.base}/news.xml,{site.base}/sitemap.xml").code == 0
+    symbols = {row["url"]: row["symbols"] for row in rows(tmp_path)}
+    assert len(symbols) == 30
+    assert [symbols[url] for url in listed[:4]] == [["NASDAQ:MRW", "NYSE:ABL"]] * 3 + [[]]
+    assert [(row["symbol"], row["price"]) for row in rows(tmp_path, "tickers")] == [("ABL", 40.1), ("MRW", 199.2)]
 
 
 def test_a_feed_on_the_home_page_is_found(site: TestSite, tmp_path: Path) -> None:

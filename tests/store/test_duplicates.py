@@ -119,6 +119,14 @@ def test_strips() -> None:
     assert memory.new_rows("a", ()) == ()
 
 
+def test_a_strip_on_a_thousand_pages_is_one_set_of_rows() -> None:
+    memory = StripMemory()
+    seen = [row for _ in range(1000) for row in memory.new_rows("a", strip(1, 2, 3))]
+    seen += [row for _ in range(1000) for row in memory.new_rows("a", strip(1, 2, 4))]
+    assert seen == [*strip(1, 2, 3), strip(1, 2, 4)[2]]
+    assert memory.new_rows("b", strip(1, 2, 3)) == strip(1, 2, 3)
+
+
 def test_strip_memory_is_bounded() -> None:
     memory = StripMemory(limit=10)
     for price in range(1000):
