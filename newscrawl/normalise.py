@@ -6,6 +6,7 @@ The body's characters keep their places, for quotes point into it; what cannot b
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -28,6 +29,8 @@ _NAME_LENGTHS = {"authors": 300, "keywords": 300, "symbols": 50}
 _TICKER_LENGTHS = {"symbol": 100, "name": 300, "currency": 10, "raw": 1_000}
 _QUOTE_LENGTHS = {"speaker": 500, "speaker_raw": 500, "speaker_role": 500, "cue": 300, "addressee": 300}
 _INSTANTS = ("published_at", "modified_at")
+# One pass over the text, for what a match may not hold is what ends it.
+_TAG = re.compile(r"</?(?:a|b|br|div|em|i|img|li|p|small|span|strong|u|ul)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 # Not storable as UTF-8, or taken by readers for the end of the text.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -49,6 +52,7 @@ def normalise_result(result: FetchResult, run_id: str | None = None) -> FetchRes
 
 def _article(article: Article, fetch: Fetch) -> Article:
     values: dict[str, Any] = {name: _line(getattr(article, name), size) for name, size in LENGTHS.items()}
+    values["description"] = _line(_untagged(values["description"]), LENGTHS["description"])
     values |= {name: _names(getattr(article, name), size) for name, size in _NAME_LENGTHS.items()}
     values |= {name: _utc(getattr(article, name)) for name in _INSTANTS}
     url = _url(article.url) or _url(fetch.final_url) or _url(fetch.url)
@@ -110,11 +114,20 @@ def _ticker(ticker: Ticker) -> Ticker:
 
 
 def _line(text: str | None, size: int) -> str | None:
-    """One clean line of at most `size` characters; null where nothing is left."""
+    """One clean line of at most `size` characters, composed (NFC), so that equal names are equal; null where nothing
+    is left."""
     if text is None:
         return None
     # Cut before cleaning too, so that a title of a megabyte costs nothing; twice the size leaves room for white space.
-    return squeeze(text[: 2 * size])[:size].rstrip() or None
+    line = squeeze(text[: 2 * size])
+    if not line.isascii():
+        line = unicodedata.normalize("NFC", line)
+    return line[:size].rstrip() or None
+
+
+def _untagged(text: str | None) -> str | None:
+    """A description without the tags that some sites leave in it."""
+    return _TAG.sub(" ", text) if text and "<" in text else text
 
 
 def _names(names: Iterable[str], size: int) -> tuple[str, ...]:
