@@ -11,11 +11,13 @@ import re
 from dataclasses import dataclass
 
 from newscrawl.parse.credit.agencies import find_agency
+from newscrawl.parse.lexicon.agencies import COMMON_WORDS
 from newscrawl.parse.lexicon.dateline_words import MONTHS, NOT_PLACES, PARTICLES, REGIONS, VERBS
 from newscrawl.parse.lexicon.places import PLACES
 
 _LONGEST = 110
 _SHORTEST_REST = 20
+_LONGEST_STANDFIRST = 400
 _SHORTEST_NAME = 4
 _NAME_BREAK = re.compile(r"([\s/-]+)")
 _SMALL = frozenset({"au", "aux", "es", "on", "in", "a", "do", "van", "ob", "bei"})
@@ -35,6 +37,7 @@ _AGENCY = re.compile(
     r"(?P<agency>[(（][^()（）]{2,40}[)）]|/[^()（）/]{2,40}/)\s?"
     r"(?P<gap>[.,:;＝=]?\s*(?:[-–—−―]{1,3}|[:：]|\.[-–—])?)[\s\xa0]*"
 )
+_ALONE = re.compile(r"(?:[A-Z][\w’'&. ]{1,30}? via )?(?P<agency>[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3})\s*[—–]\s*")
 _SEPARATED = re.compile(r"(?P<head>[^()“”\"!?;:—–]{2,60}?)(?P<sep>\s*(?:—|–|--)\s*|\s+-\s+|:\s+|\s-(?=[A-Z\"“]))")
 _SENDERS = "新华社|新華社|中新社|中新网|中央社|央视网|人民网|本报|本報"
 _OPEN, _CLOSE = "（(【\\[［〔", "）)】\\]］〕"
@@ -46,6 +49,10 @@ _UNSPACED = (
     re.compile(
         rf"(?P<raw>[{_OPEN}](?P<place>{_INNER}{{1,16}})[＝=](?P<inner>{_INNER}{{2,24}})[{_CLOSE}]"
         r"(?:\s*[가-힣]{2,4}\s*(?:기자|특파원)\s*=)?)\s*"
+    ),
+    # 【東京共同】 【パリ時事】
+    re.compile(
+        rf"(?P<raw>[{_OPEN}](?P<place>{_INNER}{{1,16}}?)(?P<inner>共同|時事|AFP時事|ロイター|新華社|新华社)[{_CLOSE}])\s*"
     ),
     # 新华社北京1月5日电（记者王某）
     re.compile(rf"(?P<raw>(?P<inner>(?:{_SENDERS})[^\s，。,.]{{2,24}}?[电電讯訊])(?:\s|[（(][^（）()]{{2,24}}[）)])+)"),
@@ -63,19 +70,31 @@ def split_dateline(paragraphs: tuple[str, ...]) -> tuple[Dateline | None, tuple[
     """The dateline, and the paragraphs without it."""
     if not paragraphs:
         return None, paragraphs
-    first = paragraphs[0]
-    found = _read(first)
+    found, at = _read(paragraphs[0]), 0
+    if found is None and len(paragraphs) > 2 and len(paragraphs[0]) <= _LONGEST_STANDFIRST:
+        found, at = _below_standfirst(paragraphs[1]), 1
     if found is None:
         return None, paragraphs
     dateline, end = found
-    rest = first[end:].lstrip()
+    before, rest = paragraphs[:at], paragraphs[at][end:].lstrip()
     if not rest:
-        return (dateline, paragraphs[1:]) if len(paragraphs) > 1 else (None, paragraphs)
-    return dateline, (rest, *paragraphs[1:])
+        return (dateline, (*before, *paragraphs[at + 1 :])) if len(paragraphs) > 1 else (None, paragraphs)
+    return dateline, (*before, rest, *paragraphs[at + 1 :])
+
+
+def _below_standfirst(text: str) -> tuple[Dateline, int] | None:
+    """The dateline of a second paragraph, as it stands below a summary: only one that names an agency, or a known
+    place in capitals.
+    """
+    if found := _unspaced(text) or _with_agency(text):
+        return found
+    found = _separated(text)
+    capitals = found is not None and _is_upper(text[: len(found[0].place or "")])
+    return found if found and capitals and (found[0].place or "").casefold() in PLACES else None
 
 
 def _read(text: str) -> tuple[Dateline, int] | None:
-    for read in (_unspaced, _with_agency, _separated):
+    for read in (_unspaced, _with_agency, _agency_alone, _separated):
         if found := read(text):
             return found
     return None
@@ -96,6 +115,18 @@ def _with_agency(text: str) -> tuple[Dateline, int] | None:
         return None
     raw = text[: match.end()].strip()
     return _dateline(place, raw), match.end()
+
+
+def _agency_alone(text: str) -> tuple[Dateline, int] | None:
+    """`JTA — The council met`, `Harbour Weekly via JTA — The council met`; no place."""
+    match = _ALONE.match(text, 0, _LONGEST)
+    agency = find_agency(match["agency"]) if match else None
+    if not match or agency is None or agency.kind != "wire" or match["agency"] in COMMON_WORDS:
+        return None
+    following = text[match.end() :]
+    if len(following) < _SHORTEST_REST or not (following[0].isupper() or following[0] in '“"«„'):
+        return None
+    return _dateline(None, text[: match.end()].strip()), match.end()
 
 
 def _starts_like_place(head: str) -> bool:

@@ -83,14 +83,16 @@ def _single(name: str) -> Agency | None:
 
 def _several(name: str) -> Agency | None:
     parts = [part for part in _AND.split(name) if part]
+    if len(parts) == 1 and "-" in name:
+        parts = [part for part in name.split("-") if part]  # TT-AFP
     if not 2 <= len(parts) <= _MAX_PARTS:
         return None
     found: list[Agency] = []
     for at, part in enumerate(parts):
         agency = _single(part)
         if agency is None:
-            # the regional services of an agency that writes itself small: dpa/lnw
-            if at and found[-1].name.islower() and _SERVICE.fullmatch(part):
+            # a regional service or an editor's initials: dpa/lnw, dpa/AFP/mro
+            if at and found[-1].kind != "own" and _SERVICE.fullmatch(part) and f"/{part}" in name:
                 continue
             return None
         found.append(agency)

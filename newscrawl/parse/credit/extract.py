@@ -11,15 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscrawl.parse.byline import Byline
-from newscrawl.parse.credit.agencies import Agency, find_agency, folded_forms
-from newscrawl.parse.credit.forms import Printed, at_end, whole_line
+from newscrawl.parse.credit.agencies import Agency, find_agency, folded_forms, leading_agency
+from newscrawl.parse.credit.forms import Printed, at_end, bracketed, whole_line
 from newscrawl.parse.document import Document
+from newscrawl.parse.lexicon.agencies import COMMON_WORDS
 from newscrawl.records import CreditKind
 
 _LAST_LINES = 3
+_LAST_NOTICES = 2
 _LONGEST_BYLINE = 70
 _IN_BRACKETS = re.compile(r"[(（\[【/]([^()（）\[\]【】/]{2,60})[)）\]】/]")
-_PARTS = re.compile(r"[()（）\[\]【】/＝=—–:：,.]|\s-+\s|-$")
+_PARTS = re.compile(r"[()（）\[\]【】/＝=—–:：,.]|\s-+\s|-$|\svia\s")
 _BYLINE_PARTS = re.compile(r"\s*[,|•·;]\s*|\s+[-–—]\s+|\s*/\s*")
 _METAS = (
     "source",
@@ -92,7 +94,20 @@ def _cut(paragraphs: tuple[str, ...]) -> tuple[list[_Candidate], tuple[str, ...]
         text = rest[-1]
         trailing.append(_candidate(found, text[found.start :], "text:trailing"))
         rest[-1] = text[: found.start].rstrip()
+    if not trailing:
+        trailing.extend(_before_the_end(rest))
     return trailing + lines, tuple(p for p in rest if p)
+
+
+def _before_the_end(rest: list[str]) -> Iterator[_Candidate]:
+    """A credit in brackets that ends the story proper, before a notice or two; it is cut from the paragraphs given."""
+    for at in range(len(rest) - 2, max(0, len(rest) - 2 - _LAST_NOTICES), -1):
+        found = bracketed(rest[at])
+        if found and found.agency.kind == "wire" and rest[at][: found.start].rstrip()[-1:] in ".!?…”»。۔।":
+            text = rest[at]
+            rest[at] = text[: found.start].rstrip()
+            yield _candidate(found, text[found.start :], "text:trailing")
+            return
 
 
 def _candidate(found: Printed, raw: str, source: str) -> _Candidate:
@@ -110,14 +125,14 @@ def _in_dateline(dateline: str | None) -> Iterator[_Candidate]:
         part = part.strip()
         if part and (agency := find_agency(part)):
             yield _Candidate(agency, part, "text:dateline")
-        elif part and not part.isascii() and (leading := _leading(part)):
+        elif part and not part.isascii() and (leading := _at_an_end(part)):
             yield _Candidate(leading, part, "text:dateline")
 
 
-def _leading(text: str) -> Agency | None:
-    """The agency a text without spaces begins with."""
-    for end in range(min(8, len(text)), 1, -1):
-        if agency := find_agency(text[:end]):
+def _at_an_end(text: str) -> Agency | None:
+    """The agency a text without spaces begins or ends with: `新华社北京1月5日电`, `東京共同`."""
+    for length in range(min(8, len(text)), 1, -1):
+        if agency := find_agency(text[:length]) or find_agency(text[-length:]):
             return agency
     return None
 
@@ -131,9 +146,17 @@ def _in_byline(byline: Byline | None) -> Iterator[_Candidate]:
         return  # a caption, a biography
     whole = [find_agency(text) for text in (raw, *byline.authors)]
     parts = [find_agency(part) for part in _BYLINE_PARTS.split(raw)[1:]]
+    parts += [_after_the_name(raw, author) for author in byline.authors]
     for agency in (*whole, *(p for p in parts if p and p.kind == "wire")):
         if agency:
             yield _Candidate(agency, raw, "byline")
+
+
+def _after_the_name(raw: str, author: str) -> Agency | None:
+    """The agency printed right after the author's name: `Tom Roe Associated Press Published 11:34`."""
+    _, found, rest = raw.partition(f"{author} ")
+    leading = leading_agency(rest) if found else None
+    return leading[0] if leading and len(leading[0].name) > 1 and rest[: leading[1]] not in COMMON_WORDS else None
 
 
 def _declared(doc: Document | None) -> Iterator[_Candidate]:

@@ -37,10 +37,13 @@ def _any_of(phrases: Iterable[str]) -> str:
 
 _LABELLED = re.compile(rf"[(\[（]?\s*(?:{_any_of(words.SOURCE_LABELS)})\s*[:：=]\s*(?P<name>.+)", re.IGNORECASE)
 _DASH_LABELLED = re.compile(rf"(?:{_any_of(words.SOURCE_LABELS)})\s+[-–—]\s+(?P<name>.+)", re.IGNORECASE)
+_BARE_LABELLED = re.compile(rf"(?:{_any_of(w.capitalize() for w in words.SOURCE_LABELS)})\s+(?P<name>[A-ZÀ-Ž].+)")
 _WITH = re.compile(rf"[(\[（]?\s*(?P<with>{_any_of(words.WITH_INPUTS)})\s+(?P<name>.+)", re.IGNORECASE)
 _AGENCY_INPUTS = re.compile(r"[(\[]?\s*with (?:agency|agencies) inputs?\s*[)\]]?\.?", re.IGNORECASE)
 _CONTRIBUTED = re.compile(rf"(?P<who>[^.!?]{{2,160}}?)\s+(?:{_any_of(words.CONTRIBUTED)})\s*[.)]*", re.IGNORECASE)
-_STAFF = re.compile(r"\s+\w*(?:writer|reporter|journalist|correspondent|staff)")
+_STAFF = re.compile(
+    r"\s+\w*(?:writer|reporter|journalist|correspondent|staff)|\s+and(?:\s+(?:[A-Z]\w*|of)){1,5}\s+staff$"
+)
 _OF = re.compile(r"\b(?:of|from|for|at|with)\s+(?=\S)")
 _RIGHTS = re.compile(
     r"(?:copyright|©|\(c\)|℗|&copy;)[\s©]*(?:\(c\))?\s*(?:\d{4})?\s*,?\s*(?:by\s+)?(?P<name>\S.*)", re.IGNORECASE
@@ -71,8 +74,20 @@ def whole_line(text: str) -> Printed | None:
 
 def _labelled(line: str) -> Printed | None:
     match = _LABELLED.fullmatch(line) or _DASH_LABELLED.fullmatch(line)
-    agency = _outlet(match["name"]) if match else None
+    if match:
+        agency = _outlet(match["name"]) or _beside_the_site(match["name"])
+    else:
+        bare = _BARE_LABELLED.fullmatch(line)
+        agency = find_agency(bare["name"]) if bare else None
     return Printed(agency, 0) if agency else None
+
+
+def _beside_the_site(name: str) -> Agency | None:
+    """The agency that helped: `ntv.de, mit dpa`."""
+    _, comma, rest = name.rpartition(",")
+    match = _WITH.fullmatch(rest.strip()) if comma else None
+    agency = find_agency(match["name"]) if match else None
+    return agency if agency and agency.kind == "wire" else None
 
 
 def _outlet(text: str) -> Agency | None:
@@ -92,17 +107,20 @@ def _with_inputs(line: str) -> Printed | None:
     if _AGENCY_INPUTS.fullmatch(line):
         return Printed(Agency("Agencies", "wire"), 0, contributed=True)
     match = _WITH.fullmatch(line)
-    if not match or (match["with"].casefold() in words.ONLY_IN_BRACKETS and line[0] not in "(["):
+    if not match:
+        return None
+    short = match["with"].casefold() in words.ONLY_IN_BRACKETS
+    if short and line[0] not in "([" and line[-1] in ".,:;!?":
         return None
     agency = find_agency(match["name"])
-    return Printed(agency, 0, contributed=True) if agency else None
+    return Printed(agency, 0, contributed=True) if agency and not (short and agency.kind == "own") else None
 
 
 def _contributed(line: str) -> Printed | None:
     match = _CONTRIBUTED.fullmatch(line)
     if not match:
         return None
-    who = match["who"].lstrip("([—– ")
+    who = match["who"].lstrip("([—– _")
     agency = find_agency(who)
     leading = leading_agency(who)
     if agency is None and leading and _STAFF.match(who, leading[1]):
@@ -127,7 +145,7 @@ def _reprinted(line: str) -> Printed | None:
 
 def at_end(text: str) -> Printed | None:
     """The credit that a paragraph ends with, after its last sentence."""
-    return _dashed(text) or _bracketed(text) or _last_sentence(text)
+    return _dashed(text) or bracketed(text) or _last_sentence(text)
 
 
 def _tail(text: str, pattern: re.Pattern[str]) -> tuple[re.Match[str], int] | None:
@@ -158,7 +176,7 @@ def _dashed(text: str) -> Printed | None:
     return None
 
 
-def _bracketed(text: str) -> Printed | None:
+def bracketed(text: str) -> Printed | None:
     found = _tail(text, _BRACKETED)
     if not found:
         return None

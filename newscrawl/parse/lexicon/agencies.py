@@ -10,10 +10,11 @@ from __future__ import annotations
 # name, country (ISO 3166; "" where several own it), other forms
 WIRES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Reuters", "GB", ("Thomson Reuters", "REUTERS", "Reuters News", "Рейтер", "رويترز", "路透社", "路透",
-        "ロイター", "로이터", "रॉयटर्स", "רויטרס", "رویترز")),
-    ("AP", "US", ("Associated Press", "The Associated Press", "A.P.", "أسوشيتد برس", "美联社", "美聯社", "AP通信")),
+        "ロイター", "로이터", "रॉयटर्स", "רויטרס", "رویترز", "رائٹرز", "روئٹرز")),
+    ("AP", "US", ("Associated Press", "The Associated Press", "A.P.", "أسوشيتد برس", "美联社", "美聯社", "AP通信", "АП",
+        "اے پی", "ایسوسی ایٹڈ پریس", "एपी")),
     ("AFP", "FR", ("Agence France-Presse", "Agence France Presse", "A.F.P.", "ا ف ب", "أ ف ب", "فرانس برس",
-        "法新社", "AFP時事", "AFP-Services", "AFP-JIJI")),
+        "法新社", "AFP時事", "AFP-Services", "AFP-JIJI", "afp", "АФП", "اے ایف پی", "एएफपी", "خبرگزاری فرانسه")),
     ("UPI", "US", ("United Press International",)),
     ("Bloomberg", "US", ("Bloomberg News", "BLOOMBERG", "彭博社", "彭博")),
     ("Dow Jones", "US", ("Dow Jones Newswires", "DJ Newswires")),
@@ -22,7 +23,7 @@ WIRES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("PA", "GB", ("PA Media", "Press Association", "PA News Agency", "The Press Association")),
     ("SWNS", "GB", ("South West News Service",)),
     ("dpa", "DE", ("Deutsche Presse-Agentur", "DPA", "dpa-AFX", "dpa-infocom", "dpa-infocom GmbH",
-        "Deutsche Presse Agentur", "德新社")),
+        "Deutsche Presse Agentur", "德新社", "ДПА", "ڈی پی اے")),
     ("epd", "DE", ("Evangelischer Pressedienst",)),
     ("KNA", "DE", ("Katholische Nachrichten-Agentur",)),
     ("SID", "DE", ("Sport-Informations-Dienst",)),
@@ -104,7 +105,8 @@ WIRES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("UzA", "UZ", ("УзА",)),
     ("Khovar", "TJ", ("Ховар",)),
     ("Montsame", "MN", ("MONTSAME",)),
-    ("Xinhua", "CN", ("Xinhua News Agency", "XINHUA", "新华社", "新華社", "新华网", "新華網", "Chine nouvelle")),
+    ("Xinhua", "CN", ("Xinhua News Agency", "XINHUA", "新华社", "新華社", "新华网", "新華網",
+        "Chine nouvelle", "شینہوا", "شنہوا", "Синьхуа", "شينخوا")),
     ("China News Service", "CN", ("中新社", "中新网", "中国新闻社", "ECNS")),
     ("CNA", "TW", ("中央社", "Central News Agency")),
     ("Kyodo", "JP", ("Kyodo News", "KYODO", "共同", "共同通信", "共同通信社")),
@@ -225,7 +227,7 @@ WIRES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 PARTNERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Tolonews", "AF", ("TOLOnews", "TOLO News", "Tolo News", "TOLONEWS", "طلوع نیوز")),
-    ("BBC", "GB", ("BBC News", "BBC Sport", "بي بي سي")),
+    ("BBC", "GB", ("BBC News", "BBC Sport", "بي بي سي", "بی بی سی")),
     ("The Guardian", "GB", ("Guardian News & Media", "Guardian")),
     ("The Independent", "GB", ("Independent",)),
     ("The Telegraph", "GB", ("Daily Telegraph", "Telegraph")),

@@ -16,15 +16,15 @@ WITH_INPUTS = (
     "includes reporting by", "with material from", "mit material von", "mit informationen von", "mit angaben von",
     "unter verwendung von material von", "con información de", "con informacion de", "con datos de",
     "con informaciones de", "com informações de", "com informações da", "com informações do", "com agência", "com",
-    "con", "avec", "mit", "met", "med", "ile", "с использованием материалов", "по материалам", "за матеріалами",
+    "con", "avec", "mit", "met", "med", "ile", "with", "с использованием материалов", "по материалам", "за матеріалами",
     "по информация на",
 )  # fmt: skip
-"""`with inputs from PTI`; the short ones count only in brackets."""
-ONLY_IN_BRACKETS = frozenset({"com", "con", "avec", "mit", "met", "med", "ile"})
+"""`with inputs from PTI`; the short ones count only in brackets, or as a line without a full stop."""
+ONLY_IN_BRACKETS = frozenset({"com", "con", "avec", "mit", "met", "med", "ile", "with"})
 
 CONTRIBUTED = (
     "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
-    "contributed to the report", "contributed additional reporting", "also contributed to this report",
+    "contributed to the report", "contributed additional reporting", "also contributed to this report", "contributed",
 )  # fmt: skip
 """`AP contributed to this report.`"""
 
