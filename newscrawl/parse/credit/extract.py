@@ -20,7 +20,7 @@ from newscrawl.records import CreditKind
 _LAST_LINES = 3
 _LAST_NOTICES = 2
 _LONGEST_BYLINE = 70
-_IN_BRACKETS = re.compile(r"[(（\[【/]([^()（）\[\]【】/]{2,60})[)）\]】/]")
+_IN_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,60})[)）\]】]|/([^()（）/]{2,60})/")
 _PARTS = re.compile(r"[()（）\[\]【】/＝=—–:：,.]|\s-+\s|-$|\svia\s")
 _BYLINE_PARTS = re.compile(r"\s*[,|•·;]\s*|\s+[-–—]\s+|\s*/\s*")
 _METAS = (
@@ -119,7 +119,7 @@ def _in_dateline(dateline: str | None) -> Iterator[_Candidate]:
     if not dateline:
         return
     for match in _IN_BRACKETS.finditer(dateline):
-        if agency := find_agency(match[1]):
+        if agency := find_agency(match[1] or match[2]):
             yield _Candidate(agency, match[0], "text:dateline")
     for part in _PARTS.split(dateline):
         part = part.strip()

@@ -156,6 +156,7 @@ def test_bylines(byline: str, agency: str | None, kind: str | None) -> None:
         ("Washington, Jan 5 (IANS):", "IANS", "(IANS)"),
         ("CHARLESTON, Ill. (AP) —", "AP", "(AP)"),
         ("МОСКВА, 5 января. /ТАСС/.", "TASS", "/ТАСС/"),
+        ("Wiesbaden (KNA/iz).", "KNA", "(KNA/iz)"),
         ("新华社北京1月5日电", "Xinhua", "新华社北京1月5日电"),
         ("【東京＝共同】", "Kyodo", "共同"),
         ("KABUL —", None, None),
