@@ -53,6 +53,22 @@ GROUPS: dict[str, str] = {
         disagree realize realise understand guess assume doubt remember vote learn hear doubt love hate""",
 }
 
+# Verbs that report whenever a clause or words in marks follow, and verbs that as often do something else ("charged the
+# suspect", "offered a seat", "maintains a garden"); of the rest either may be.
+FIRM: frozenset[str] = _words(
+    """say tell add write explain insist argue warn acknowledge admit concede reiterate remark quip contend allege tweet
+    recall lament brag complain testify conclude accuse reply declare stress emphasize emphasise opine joke exclaim
+    retort predict boast vow recount confess denounce blame ask wonder caution counter reckon assert caution"""
+)
+LOOSE: frozenset[str] = _words(
+    """maintain continue charge offer challenge agree state counsel issue project forecast demand order press promote
+    pitch list cite mention show find determine prove post text reflect instruct answer respond refuse threaten label
+    refer reference attack defend welcome compare laugh cry roar scream read volunteer reason read quote issue brief
+    direct echo address express question dispute reject retract advise encourage command discuss identify classify
+    promise paint depict crack snap rip bash knock trash hail fault judge detail outline repeat relay observe signal
+    demonstrate illustrate release trumpet raise"""
+)
+
 # Past tense and participle, where they are not base + "ed"; a form given as "a/b" has both.
 IRREGULAR: dict[str, tuple[str, str]] = {
     "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"), "read": ("read", "read"),

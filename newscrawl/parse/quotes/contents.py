@@ -20,6 +20,7 @@ _END_BOUNDARY = (
     | k.PREP | k.AUX
 )  # fmt: skip
 
+_CLAUSE = 8  # tokens from the start of a clause to its verb
 _LINKS = k.CONJ | k.SUB | k.PREP | k.REL
 
 
@@ -43,9 +44,46 @@ class Frame:
         self.kinds = [*_EDGE, *inside, *_EDGE]
         self.shift = len(_EDGE) - first
 
+    def tense(self, first: int) -> str:
+        """The tense of the first verb from a token on."""
+        for i in range(first, min(first + _CLAUSE, self.last)):
+            if here := _tense(self.tokens.lows[i], self.tokens.kinds[i]):
+                return here
+        return ""
+
+    def tenses(self) -> list[str]:
+        """For each token of the sentence, the tense of the first verb from there on, within a few words."""
+        found, tense, since = [""], "", 0
+        lows, kinds = self.tokens.lows, self.tokens.kinds
+        for i in range(self.last - 1, self.first - 1, -1):
+            since += 1
+            if (here := _tense(lows[i], kinds[i])) and self.quoted[i] < 0:
+                tense, since = here, 0
+            found.append(tense if since < _CLAUSE else "")
+        return found[::-1]
+
     def kind(self, i: int) -> str:
         """The class of a token in one word; `quote` within quotation marks, `edge` outside of the sentence."""
         return self.kinds[i + self.shift]
+
+
+_PRESENT = frozenset(
+    ["is", "are", "am", "has", "have", "do", "does", "can", "will", "may", "must", "shall", "isn't", "aren't"]
+)
+
+
+def _tense(low: str, kind: str) -> str:
+    """What a verb's form tells: present, past, a participle in -ing, an infinitive's to; nothing of other words."""
+    if kind == "aux":
+        return "now" if low in _PRESENT else "then"
+    if kind == "cue":
+        form = k.CUE_FORMS[low][2]
+        return "now" if form in ("s", "base") else "then" if form == "past" else "ing"
+    if kind in ("ed", "ing"):
+        return kind
+    if kind == "verb":
+        return "now" if low.endswith("s") else "verb"
+    return ""
 
 
 def _side_before(side: str, before: str, before2: str, source: str) -> list[str]:
@@ -248,11 +286,30 @@ def _end_shape(following: str, commas: int, verbs: int, report: bool) -> list[st
     return [*names, "E,report", f"E,report,next={following}"] if report else names
 
 
+def _end_frame(following: str, opens: str, form: str, before: str) -> list[str]:
+    return [f"E,opens={opens},next={following}", f"E,{form},next={following}", f"E,before={before},next={following}"]
+
+
+def _end_clause(following: str, form: str, inside: str, then: str, subject: str) -> list[str]:
+    return [
+        f"E,then={then}", f"E,then={then},next={following}", f"E,{form},in={inside},then={then}",
+        f"E,in={inside},then={then},next={following}", f"E,subject={subject}", f"E,subject={subject},next={following}",
+    ]  # fmt: skip
+
+
+def _end_list(following: str, second: str, verbs: int, dashes: int, quote: bool) -> list[str]:
+    return [
+        f"E,verbs={verbs},next={following},{second}", f"E,dashes={dashes},next={following}",
+        f"E,quoted={quote},next={following}", f"E,quoted={quote},next={following},{second}",
+    ]  # fmt: skip
+
+
 def _end_size(rank: int, length: str, left: str) -> list[str]:
     return [f"E,rank={rank}", f"E,len={length}", f"E,left={left}"]
 
 
 _END_BEFORE, _END_FROM, _END_AFTER = Bundle("end", _end_before), Bundle("end", _end_from), Bundle("end", _end_after)
+_END_FRAME, _END_CLAUSE, _END_LIST = Bundle("end", _end_frame), Bundle("end", _end_clause), Bundle("end", _end_list)
 _END_WORDS, _END_SHAPE, _END_SIZE = Bundle("end", _end_words), Bundle("end", _end_shape), Bundle("end", _end_size)
 
 
@@ -264,6 +321,11 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
         stop -= 1
     found: list[Proposal] = []
     start_kind = frame.kind(start)
+    tenses = frame.tenses()
+    inside, opens, form = tenses[start - frame.first], frame.kind(frame.first), frame.cue.form
+    before = frame.kind(frame.cue.group_first - 1)
+    dashes = sum(mask & k.DASH != 0 for mask in cls[start + 1 : stop])
+    quote = quoted[start] >= 0
     commas = verbs = 0
     j = start + 1
     while j <= stop:
@@ -281,6 +343,9 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
             (_END_FROM, (start_kind, following, group, quoted[j - 1] >= 0)),
             (_END_AFTER, (last, start_kind)),
             (_END_WORDS, (word, word2, group, many)),
+            (_END_FRAME, (following, opens, form, before)),
+            (_END_CLAUSE, (following, form, inside, tenses[min(j, stop) - frame.first], _subject(lows, cls, j, stop))),
+            (_END_LIST, (following, second, many, min(dashes, 2), quote)),
             (_END_SHAPE, (following, min(commas, 3), many, _new_report(frame, j, stop))),
             (_END_SIZE, (min(len(found), 6), lengths(j - start), lengths(max(stop - j, 0)))),
         ]
@@ -291,8 +356,18 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
         if j < stop:
             commas += cls[j] & k.COMMA != 0
             verbs += cls[j] & (k.AUX | k.VERB) != 0
+            dashes -= cls[j] & k.DASH != 0
+            quote = quote or quoted[j] >= 0
         j += 1
     return found
+
+
+def _subject(lows: Sequence[str], cls: Sequence[int], j: int, stop: int) -> str:
+    """The pronoun that opens the clause from j on."""
+    for i in range(j, min(j + 3, stop)):
+        if cls[i] & k.PRON:
+            return lows[i]
+    return ""
 
 
 def _may_end(cls: Sequence[int], quoted: list[int], j: int) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newscrawl.parse.lexicon.english_cues import PARTICLES, PHRASES
+from newscrawl.parse.lexicon.english_cues import FIRM, LOOSE, PARTICLES, PHRASES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
@@ -23,6 +23,11 @@ class Cue(NamedTuple):
     form: str
     helper: str
     """What stands before the verb: `""`, `to`, `modal`, `not`, `have`, `be` or `do`."""
+
+    @property
+    def tier(self) -> str:
+        """How surely the verb reports something."""
+        return "firm" if self.lemma in FIRM else "loose" if self.lemma in LOOSE else "mid"
 
 
 _HELPERS = {

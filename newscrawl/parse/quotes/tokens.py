@@ -216,7 +216,7 @@ def _is_tag(tokens: Tokens, i: int, last: int, firm: bool) -> bool:
         if cls[j] & k.CUE and not cls[j] & k.NOUNISH:
             if firm:
                 return j > i or not tokens.caps[i]
-            return j > i and (j + 1 >= last or tokens.words[j + 1] in ".,")
+            return j > i and (j + 1 >= last or tokens.words[j + 1] == ".")
         if cls[j] & (k.END | k.MARK | k.COMMA):
             return False
     return False
