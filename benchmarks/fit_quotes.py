@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from math import log
@@ -26,6 +27,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.attribution_corpus import Annotated, Gold, Spans, read_corpus
+from newscrawl.parse.quotes import weight_table
 from newscrawl.parse.quotes.assemble import continue_quotations, drafts
 from newscrawl.parse.quotes.attribution import Layout, attributions, lay_out
 from newscrawl.parse.quotes.classes import ENGLISH
@@ -34,15 +36,17 @@ from newscrawl.parse.quotes.ranking import Ranker, score
 from newscrawl.parse.quotes.sources import Proposal
 from newscrawl.parse.quotes.speakers import Speakers
 from newscrawl.parse.quotes.tokens import Tokens, Vocabulary, tokenize
-from newscrawl.parse.quotes.weights import WEIGHTS
+from newscrawl.parse.quotes.weight_table import WEIGHTS
 
 RANKED = ("source", "side", "left", "start", "end")
 # How often the person behind a pronoun or description is right where the mention is, estimated on resolved examples.
 RESOLVED = {"pronoun": 0.8, "description": 0.85, "name": 0.98}
+_FEW_WORDS, _MANY_WORDS = 12, 30
 _PENALTY, _LEAST_SEEN, _LEAST_WEIGHT = 0.3, 20, 0.1
 _VOCABULARY = Vocabulary(ENGLISH)
 
-Choice = tuple[list[str], list[list[str]]]
+Choice = tuple[list[str], list[tuple[list[str], float]]]
+"""The features of the right proposal; those of each other one, with what taking it would cost."""
 Verdict = tuple[list[str], bool, float]
 
 
@@ -97,7 +101,8 @@ class Oracle(Ranker):
         right = _ANSWERS[model](self.case, gold, proposals)
         if right is None:
             return super().pick(model, proposals, cue)
-        self.choices[model].append((names(right.evidence), [names(p.evidence) for p in proposals if p is not right]))
+        others = [(names(p.evidence), _cost(model, p, right)) for p in proposals if p is not right]
+        self.choices[model].append((names(right.evidence), others))
         return right, 9.0
 
     def holder(self, token: int) -> GoldTokens | None:
@@ -112,6 +117,13 @@ class Oracle(Ranker):
         if model == "segment":
             return float(any(self.case.words(first, last) & g.content for g in self.case.gold))
         return float(cue in self.by_cue)
+
+
+def _cost(model: str, proposal: Proposal, right: Proposal) -> float:
+    """A wrong end costs by the words between it and the right one; any other wrong choice, one."""
+    if model != "end":
+        return 1.0
+    return 0.4 + min(abs(proposal.last - right.last), _MANY_WORDS) / _FEW_WORDS
 
 
 class Judge(Ranker):
@@ -211,14 +223,14 @@ _ANSWERS: dict[str, Callable[[Case, GoldTokens, Sequence[Proposal]], Proposal | 
 
 def fit_choices(choices: Sequence[Choice], least: int = _LEAST_SEEN) -> dict[str, float]:
     """Weights that rank the right proposal above the others: logistic regression on feature differences."""
-    columns = _columns((f for right, others in choices for f in [right, *others]), least)
+    columns = _columns((f for right, others in choices for f in [right, *(names for names, _ in others)]), least)
     indices: list[int] = []
     values: list[float] = []
     starts: list[int] = [0]
     signs: list[int] = []
     weights: list[float] = []
     for right, others in choices:
-        for other in others:
+        for other, cost in others:
             difference = Counter({columns[f]: 1 for f in right if f in columns})
             difference.subtract(Counter(columns[f] for f in other if f in columns))
             sign = 1 if len(signs) % 2 else -1
@@ -228,7 +240,7 @@ def fit_choices(choices: Sequence[Choice], least: int = _LEAST_SEEN) -> dict[str
                     values.append(float(sign * value))
             starts.append(len(indices))
             signs.append(sign)
-            weights.append(len(others) ** -0.5)
+            weights.append(cost * len(others) ** -0.5)
     return _solve(columns, values, indices, starts, signs, weights)
 
 
@@ -339,38 +351,34 @@ def _is_right(case: Case, words: set[int], who: set[int]) -> float:
     return 0.0
 
 
-HEADER = '''"""Weights of structural features, written by `python -m benchmarks.fit_quotes`; not to be edited by hand.
+HEADER = '''"""Weights of structural features in hundredths, written by `python -m benchmarks.fit_quotes`, not by hand.
 
-A feature is a name such as "L,gap=comma": a source left of its cue with a comma between. docs/quotes.md tells more.
+A line holds the features that differ in their last value only: `L,gap=| comma:15 dash:-3` are "L,gap=comma" and
+"L,gap=dash", a source left of its cue with a comma or a dash between. docs/quotes.md tells more.
 """
 
 from __future__ import annotations
 
-WEIGHTS: dict[str, dict[str, float]] = {
+TABLES: dict[str, str] = {
 '''
 
 
 def write(path: Path) -> None:
-    """The weights as a Python module, many to a line."""
+    """The weights as a Python module, a paragraph for each model."""
     with path.open("w", encoding="utf-8") as out:
         out.write(HEADER)
         for model, weights in WEIGHTS.items():
-            out.write(f'    "{model}": {{\n')
-            line = "       "
-            for feature, weight in weights.items():
-                entry = f' "{feature}": {weight},'
-                if len(line) + len(entry) > 118:
-                    out.write(line + "\n")
-                    line = "       "
-                line += entry
-            out.write(line + "\n    },\n")
-        out.write("}  # fmt: skip\n")
+            out.write(f'    "{model}": """\\\n')
+            for line in weight_table.dump(weights):
+                out.write("\n".join(textwrap.wrap(line, 118, subsequent_indent="  ", break_on_hyphens=False)) + "\n")
+            out.write('""",\n')
+        out.write("}\n")
 
 
 def check(cases: list[Case]) -> None:
     """How often each ranking model is right on texts it has not seen."""
     for model, asked in ask(cases).items():
-        right = sum(score(model, best) > max(score(model, other) for other in others) for best, others in asked)
+        right = sum(score(model, best) > max(score(model, other) for other, _ in others) for best, others in asked)
         print(f"{model}: {right / len(asked):.3f} of {len(asked)}")
 
 

@@ -158,6 +158,16 @@ SPEECH_NOUNS: frozenset[str] = _words(
     response reply answer remarks comments statements claims warnings promises proposal"""
 )
 
+# Nouns that report, where "that", "to", "of", "for" or "about" follows: "his pledge to", "Roe's claims that".
+NOUN_CUES: frozenset[str] = _words(
+    """claim claims assertion assertions statement statements allegation allegations accusation accusations argument
+    arguments suggestion suggestions warning warnings promise promises pledge pledges vow vows announcement declaration
+    contention insistence complaint complaints remark remarks comment comments admission prediction predictions
+    question questions denial threat threats call calls demand demands criticism plea request chants joke jokes
+    report reports counter-argument rebuke denunciation proposal proposals assurance assurances confirmation
+    description acknowledgment concession mention estimate estimates"""
+)
+
 # Where or how it was said, between cue and content: "in a statement", "on Twitter", "during an interview with".
 MEDIUM_NOUNS: frozenset[str] = _words(
     """statement interview letter email e-mail tweet post speech address conference briefing report memo message

@@ -20,7 +20,7 @@ from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.sources import AT_MARKS, Proposal, lengths, propose
 from newscrawl.parse.quotes.tokens import Tokens, sentences
 
-ACCEPT = 0.45  # what is missed weighs as much as what is wrong
+ACCEPT = 0.4  # what is missed weighs as much as what is wrong
 _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
 ANNOUNCED = 0.7

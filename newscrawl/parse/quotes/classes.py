@@ -15,6 +15,8 @@ VERB, CUE, NOUNISH, TITLE, ROLE, BODY, DOC, TIME, QUANT, QWORD = (1 << n for n i
 COMMA, END, MARK, DASH, COLON, BRACKET, NEWLINE, MAY_END, OPENER, MEDIUM = (1 << n for n in range(20, 30))
 PLACE, NATION, PHRASE, SPEECH_NOUN, SINGLE, THAT, SEMI, SUFFIX, JOINER, ORG = (1 << n for n in range(30, 40))
 
+NOUN_CUE = 1 << 60
+
 PUNCT = COMMA | END | MARK | DASH | COLON | BRACKET | NEWLINE | SINGLE | SEMI
 FUNCTION = DET | POSS | PRON | OBJ | REL | CONJ | SUB | PREP | AUX | ADV | QWORD
 
@@ -56,6 +58,7 @@ def _table() -> dict[str, int]:
     put(JOINER, people.NAME_JOINERS | people.PARTICLES)
     put(ORG, people.ORG_WORDS)
     put(SPEECH_NOUN, cues.SPEECH_NOUNS)
+    put(NOUN_CUE, cues.NOUN_CUES)
     put(MEDIUM, cues.MEDIUM_NOUNS)
     put(PHRASE, tuple(cues.PHRASES))
     put(NOUNISH, cues.NOUN_FORMS)

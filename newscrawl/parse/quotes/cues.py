@@ -57,12 +57,15 @@ def _makes_noun(tokens: Tokens, i: int) -> bool:
 _BREAKS = k.MARK | k.BRACKET | k.COMMA | k.DASH | k.COLON
 
 
+_CUES = k.CUE | k.PHRASE | k.NOUN_CUE
+
+
 def find_cues(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[Cue]:
     """The cues of a sentence, outside quotation marks, in order."""
     found = []
     cls = tokens.cls
     for i in range(first, last):
-        if cls[i] & (k.CUE | k.PHRASE) and quoted[i] < 0 and (cue := _read(tokens, i, first, last)) is not None:
+        if cls[i] & _CUES and quoted[i] < 0 and (cue := _read(tokens, i, first, last)) is not None:
             found.append(cue)
         elif cls[i] & k.COLON and i - first < _LONGEST_LABEL and not found and _labels(tokens, i, first, last, quoted):
             found.append(Cue(i, i, i + 1, i, "", "colon", "colon", ""))
@@ -74,6 +77,8 @@ _LONGEST_LABEL = 10  # tokens before the colon of a transcript or headline
 
 def _labels(tokens: Tokens, i: int, first: int, last: int, quoted: list[int]) -> bool:
     """Does the colon follow a name, as in a transcript or a headline (`ROE: We shall see.`)?"""
+    dash = next((j for j in range(i - 1, first, -1) if tokens.cls[j] & k.DASH), first - 1)
+    first = dash + 1  # Polls agree - Jane Roe: "..."
     if i == first or i + 1 >= last or not tokens.caps[first] or any(n >= 0 for n in quoted[first:i]):
         return False
     if not (tokens.caps[i + 1] or quoted[i + 1] >= 0):
@@ -84,11 +89,44 @@ def _labels(tokens: Tokens, i: int, first: int, last: int, quoted: list[int]) ->
 def _read(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:
     end, lemma, group, form = _phrase(tokens, i, last) or _verb(tokens, i, first, last) or (0, "", "", "")
     if not group:
-        return None
-    if tokens.caps[i] and i > first and form != "phrase" and not tokens.cls[i - 1] & _BREAKS:
-        return None  # part of a name or a headline's word
+        return _noun(tokens, i, first, last)
     start, helper = _helpers(tokens, i, first)
+    if tokens.caps[i] and i > first and form != "phrase" and not tokens.cls[i - 1] & _BREAKS:
+        if not _is_headline(tokens, first, last):
+            return None  # part of a name
+        helper = helper or "headline"
     return Cue(i, i, end, start, lemma, group, form, helper)
+
+
+def _is_headline(tokens: Tokens, first: int, last: int) -> bool:
+    """A line of its own without a full stop, most of its words with a capital."""
+    if tokens.cls[last - 1] & k.END or (last < len(tokens) and not tokens.cls[last] & k.NEWLINE):
+        return False
+    if first > 0 and not tokens.cls[first - 1] & k.NEWLINE:
+        return False
+    words = [i for i in range(first, last) if not tokens.cls[i] & (k.PUNCT | k.PREP | k.CONJ | k.DET)]
+    return sum(tokens.caps[i] for i in words) * 5 > len(words) * 4
+
+
+_NOUN_LINKS = frozenset({"that", "to", "of", "for", "about", "against"})
+_BEFORE_NOUN = 4  # tokens between an owner and what he said: "Mr Roe's repeated false claims"
+
+
+def _noun(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:
+    """What somebody said as a noun: `his pledge to`, `Roe's claims that`, `calls for`."""
+    if not tokens.cls[i] & k.NOUN_CUE or i + 1 >= last or tokens.lows[i + 1] not in _NOUN_LINKS or tokens.caps[i]:
+        return None
+    start = i
+    for j in range(i - 1, max(first, i - _BEFORE_NOUN) - 1, -1):
+        mask = tokens.cls[j]
+        if mask & k.POSS or tokens.lows[j].endswith(("'s", "s'")):
+            return Cue(i, i, i + 1, j + 1, "", "noun", tokens.lows[i + 1], "own")
+        if mask & (k.PUNCT | k.PREP | k.AUX | k.CONJ):
+            break
+        start = j
+        if mask & k.DET:
+            break
+    return Cue(i, i, i + 1, start, "", "noun", tokens.lows[i + 1], "")
 
 
 def _phrase(tokens: Tokens, i: int, last: int) -> tuple[int, str, str, str] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from newscrawl.parse.quotes.weights import WEIGHTS
+from newscrawl.parse.quotes.weight_table import WEIGHTS
 
 Key = tuple[str | int, ...]
 _MOST = 5_000  # combinations remembered by a bundle; two dozen bundles of that size are some 20 MB

@@ -7,7 +7,7 @@ from math import exp, log
 
 from newscrawl.parse.quotes.features import Evidence, total
 from newscrawl.parse.quotes.sources import Proposal
-from newscrawl.parse.quotes.weights import WEIGHTS
+from newscrawl.parse.quotes.weight_table import WEIGHTS
 
 
 def score(model: str, features: Sequence[str]) -> float:

@@ -1,1425 +1,1061 @@
-"""Weights of structural features, written by `python -m benchmarks.fit_quotes`; not to be edited by hand.
+"""Weights of structural features in hundredths, written by `python -m benchmarks.fit_quotes`, not by hand.
 
-A feature is a name such as "L,gap=comma": a source left of its cue with a comma between. docs/quotes.md tells more.
+A line holds the features that differ in their last value only: `L,gap=| comma:15 dash:-3` are "L,gap=comma" and
+"L,gap=dash", a source left of its cue with a comma or a dash between. docs/quotes.md tells more.
 """
 
 from __future__ import annotations
 
-WEIGHTS: dict[str, dict[str, float]] = {
-    "source": {
-        "F": 0.36, "F,form=ing": 0.36, "F,gap=13+": 0.23, "F,gap=7-12": 0.27, "F,helper=": 0.43, "F,len=2": 0.33,
-        "F,opens=False,start=cap": 0.21, "F,say": 0.29, "F,start=cap": 0.34, "I": -0.1, "I,accuse": -0.11,
-        "I,after=adv": -0.13, "I,after=cap": 0.26, "I,after=det": -0.26, "I,after=end": -0.18, "I,after=low": 0.1,
-        "I,after=mark": -0.11, "I,after=prep": 0.51, "I,after=qword": -0.1, "I,ask": -0.19, "I,before=body": -0.1,
-        "I,before=cap": 0.1, "I,before=comma": -0.29, "I,before=conj": 0.74, "I,before=cue": -0.24,
-        "I,before=low": -0.47, "I,before=mark": -0.16, "I,before=prep": 0.18, "I,before=pron": -0.11,
-        "I,before=role": -0.11, "I,call": 0.18, "I,declare": -0.13, "I,form=base": 0.69,
-        "I,form=base,before=prep": -0.3, "I,form=ing": 0.49, "I,form=ing,before=conj": 0.59,
-        "I,form=ing,before=prep": 0.26, "I,form=past": -0.77, "I,form=past,before=comma": -0.17,
-        "I,form=past,before=conj": 0.16, "I,form=phrase": -0.21, "I,form=s": -0.3, "I,gap=0": -0.12, "I,gap=1": 0.15,
-        "I,gap=13+": 0.17, "I,gap=2": -0.34, "I,gap=3": -0.2, "I,gap=4-6": 0.2, "I,helper=": 0.11,
-        "I,helper=not": -0.17, "I,hint": 0.23, "I,judge": 0.23, "I,tell": -0.14, "I,urge": -0.13, "I,utter": 0.16,
-        "L": 0.3, "L,apposed=adv": 0.54, "L,apposed=adv,cap": 0.39, "L,apposed=adv,det": -0.3, "L,apposed=body": 0.14,
-        "L,apposed=cap": -0.67, "L,apposed=cap,cap": -0.36, "L,apposed=cap,det": -0.55, "L,apposed=cap,low": 0.13,
-        "L,apposed=cap,pron": 0.22, "L,apposed=cap,role": 0.27, "L,apposed=cap,sub": -0.16,
-        "L,apposed=cap,title": -0.46, "L,apposed=cuenoun,cap": 0.11, "L,apposed=ed": 0.24, "L,apposed=ing": 0.17,
-        "L,apposed=low": 0.28, "L,apposed=low,cap": 0.34, "L,apposed=low,det": 0.12, "L,apposed=low,low": -0.18,
-        "L,apposed=low,pron": -0.15, "L,apposed=low,role": 0.2, "L,apposed=lows": 0.17, "L,apposed=lows,cap": 0.23,
-        "L,apposed=lows,det": 0.15, "L,apposed=num": -0.12, "L,apposed=num,cap": 0.12, "L,apposed=prep": 0.64,
-        "L,apposed=role": -0.28, "L,apposed=role,cap": -0.62, "L,apposed=time": 0.52, "L,apposed=time,det": 0.39,
-        "L,apposed=time,pron": 0.17, "L,apposed=time,title": 0.42, "L,apposed=title": -0.69,
-        "L,apposed=title,cap": -0.44, "L,ask": -0.27, "L,call": -0.35, "L,cut=": -0.18, "L,cut=,base": -0.26,
-        "L,cut=,ing": -0.15, "L,cut=,last=adv": -0.2, "L,cut=,last=body": 0.64, "L,cut=,last=cap": 1.12,
-        "L,cut=,last=conj": -2.2, "L,cut=,last=cue": -0.15, "L,cut=,last=cuenoun": 0.3, "L,cut=,last=det": -0.55,
-        "L,cut=,last=doc": 0.51, "L,cut=,last=ed": 0.22, "L,cut=,last=ing": -0.31, "L,cut=,last=low": -0.17,
-        "L,cut=,last=lows": 0.65, "L,cut=,last=mark": -0.37, "L,cut=,last=own": 0.34, "L,cut=,last=poss": 0.59,
-        "L,cut=,last=prep": -0.82, "L,cut=,last=prepsub": -0.59, "L,cut=,last=pron": 0.8, "L,cut=,last=quant": 0.51,
-        "L,cut=,last=role": 1.18, "L,cut=,last=sub": -0.97, "L,cut=,last=time": -0.64, "L,cut=,last=title": 0.54,
-        "L,cut=,phrase": 0.29, "L,cut=adverbial": -0.72, "L,cut=adverbial,ing": -0.42,
-        "L,cut=adverbial,last=adv": 0.16, "L,cut=adverbial,last=cap": -0.52, "L,cut=adverbial,last=low": 0.18,
-        "L,cut=adverbial,last=lows": -0.75, "L,cut=adverbial,last=prep": 0.4, "L,cut=adverbial,last=pron": -0.26,
-        "L,cut=adverbial,last=role": -0.18, "L,cut=adverbial,last=sub": 0.12, "L,cut=adverbial,last=title": 0.12,
-        "L,cut=adverbial,s": -0.23, "L,cut=aside": -0.31, "L,cut=circumstance": -0.1,
-        "L,cut=circumstance,last=cap": -0.16, "L,cut=circumstance,last=conj": 0.13,
-        "L,cut=circumstance,last=time": -0.19, "L,cut=circumstance,past": -0.13, "L,cut=ed": 0.42,
-        "L,cut=ed,base": 0.35, "L,cut=ed,ing": 0.7, "L,cut=ed,last=conj": 1.41, "L,cut=ed,last=cue": 0.19,
-        "L,cut=ed,last=cuenoun": -0.24, "L,cut=ed,last=doc": 0.4, "L,cut=ed,last=mark": 0.19,
-        "L,cut=ed,last=prep": -0.43, "L,cut=ed,last=pron": -0.42, "L,cut=ed,last=quant": -0.18,
-        "L,cut=ed,last=role": -0.32, "L,cut=ed,past": -0.47, "L,cut=ed,s": -0.13, "L,cut=verb after comma": -0.6,
-        "L,cut=verb after comma,ing": -0.11, "L,cut=verb after comma,last=body": -0.16,
-        "L,cut=verb after comma,last=cap": -0.1, "L,cut=verb after comma,last=cue": -0.26,
-        "L,cut=verb after comma,last=cuenoun": -0.27, "L,cut=verb after comma,last=det": 0.37,
-        "L,cut=verb after comma,last=doc": -0.14, "L,cut=verb after comma,last=lows": -0.21,
-        "L,cut=verb after comma,last=prep": 0.17, "L,cut=verb after comma,last=pron": -0.12,
-        "L,cut=verb after comma,last=role": 0.11, "L,cut=verb after comma,past": -0.27,
-        "L,cut=verb after comma,s": -0.25, "L,cut=verb,base": 0.33, "L,cut=verb,ing": 0.44,
-        "L,cut=verb,last=adv": -0.25, "L,cut=verb,last=body": -0.15, "L,cut=verb,last=cap": -0.28,
-        "L,cut=verb,last=conj": 0.97, "L,cut=verb,last=cue": 0.25, "L,cut=verb,last=cuenoun": -0.14,
-        "L,cut=verb,last=det": -0.13, "L,cut=verb,last=doc": -0.28, "L,cut=verb,last=ing": 0.22,
-        "L,cut=verb,last=low": -0.33, "L,cut=verb,last=lows": -0.15, "L,cut=verb,last=prep": 0.39,
-        "L,cut=verb,last=prepsub": 0.26, "L,cut=verb,last=pron": 0.2, "L,cut=verb,last=role": -0.5,
-        "L,cut=verb,last=sub": 0.21, "L,cut=verb,last=time": 0.25, "L,cut=verb,last=title": -0.41,
-        "L,cut=verb,last=verb": 0.24, "L,cut=verb,past": -0.69, "L,cut=verb,s": -0.17, "L,form=base": 0.47,
-        "L,form=ing": 0.41, "L,form=past": -0.29, "L,form=phrase": 0.12, "L,form=s": -0.4, "L,gap=": -0.58,
-        "L,gap=,c0v0r0": 1.92, "L,gap=,c0v0r0m": -0.37, "L,gap=,c0v1r0": 0.73, "L,gap=,c0v1r0m": -0.54,
-        "L,gap=,c0v1r1": 0.45, "L,gap=,c0v1r1m": 0.13, "L,gap=,c0v2r0": 0.51, "L,gap=,c0v2r1": 0.41,
-        "L,gap=,c0v2r1m": 0.19, "L,gap=,c1v0r0": -0.82, "L,gap=,c1v0r1": -0.2, "L,gap=,c1v1r0": -0.7,
-        "L,gap=,c1v1r0m": -0.19, "L,gap=,c1v1r1": -0.24, "L,gap=,c1v1r1m": -0.18, "L,gap=,c1v2r1": -0.86,
-        "L,gap=,c1v2r1m": -0.12, "L,gap=,c2v1r0": 0.18, "L,gap=,c2v2r1": -0.11, "L,gap=,c3v1r1": 0.17,
-        "L,gap=,c3v2r0": -0.39, "L,gap=,c3v2r1": -0.19, "L,gap=bracket": 0.17, "L,gap=bracket,c0v0r0": 0.38,
-        "L,gap=bracket,c1v0r0": -0.15, "L,gap=comma": 0.33, "L,gap=comma,c0v0r0": -1.65, "L,gap=comma,c0v1r0": -0.41,
-        "L,gap=comma,c0v1r0m": -0.17, "L,gap=comma,c0v1r1": -0.38, "L,gap=comma,c0v2r0": -0.23,
-        "L,gap=comma,c0v2r1": -0.35, "L,gap=comma,c1v0r0": 0.69, "L,gap=comma,c1v0r1": 0.12,
-        "L,gap=comma,c1v1r0": 0.53, "L,gap=comma,c1v1r1": 0.45, "L,gap=comma,c1v2r0": -0.35,
-        "L,gap=comma,c1v2r1": 0.67, "L,gap=comma,c2v0r0": 0.55, "L,gap=comma,c2v1r1": 0.22,
-        "L,gap=comma,c3v1r0": -0.1, "L,gap=comma,c3v2r0": 0.38, "L,gap=dash": -0.29, "L,gap=dash,c0v0r0": -0.62,
-        "L,gap=rel": -0.54, "L,gap=rel,c0v0r0": 0.49, "L,gap=rel,c1v0r0": -0.23, "L,gap=rel,c1v2r0": -0.13,
-        "L,gap=relcomma": -0.92, "L,gap=relcomma,c0v0r0": -0.54, "L,gap=relcomma,c0v1r0": -0.13, "L,gap=time": 0.64,
-        "L,gap=time,c0v0r0": 0.25, "L,helper=": 0.91, "L,helper=be": -1.35, "L,helper=have": 0.69,
-        "L,helper=modal": -0.1, "L,helper=not": -0.13, "L,helper=to": 0.24, "L,hint": 0.33, "L,last=adv": -0.38,
-        "L,last=body": 0.26, "L,last=bracket": 0.22, "L,last=cap": 0.13, "L,last=conj": 0.2, "L,last=cue": 0.23,
-        "L,last=cuenoun": -0.36, "L,last=det": -0.47, "L,last=doc": 0.42, "L,last=ed": 0.15, "L,last=low": -0.3,
-        "L,last=lows": -0.51, "L,last=mark": -0.17, "L,last=num": 0.27, "L,last=own": 0.16, "L,last=poss": 0.29,
-        "L,last=prep": -0.44, "L,last=pron": 0.15, "L,last=quant": 0.16, "L,last=role": 0.23, "L,last=sub": -0.52,
-        "L,last=time": -0.42, "L,last=title": 0.2, "L,last=verb": -0.33, "L,len=1": -0.6, "L,len=13+": 0.52,
-        "L,len=2": -0.57, "L,len=3": -0.45, "L,len=4-6": -0.35, "L,next=adv": 0.35, "L,next=aux": -0.35,
-        "L,next=comma": 0.11, "L,next=cue": -0.16, "L,next=ed": -0.64, "L,next=edge": -0.18, "L,next=verb": -0.31,
-        "L,prev=adv": -0.54, "L,prev=adv,start=cap": 0.45, "L,prev=adv,start=cuenoun": -0.21,
-        "L,prev=adv,start=det": -0.29, "L,prev=adv,start=ed": -0.23, "L,prev=adv,start=low": 0.12,
-        "L,prev=adv,start=pron": 0.51, "L,prev=adv,start=quant": -0.78, "L,prev=adv,start=sub": -0.1,
-        "L,prev=adv,start=time": -0.13, "L,prev=aux": -1.22, "L,prev=aux,start=adv": -0.28,
-        "L,prev=aux,start=ed": -0.26, "L,prev=aux,start=ing": -0.17, "L,prev=aux,start=low": -0.2,
-        "L,prev=aux,start=quant": -0.37, "L,prev=aux,start=title": -0.2, "L,prev=bracket": -0.33,
-        "L,prev=bracket,start=cap": -0.45, "L,prev=cap": -0.5, "L,prev=cap,start=det": 0.15,
-        "L,prev=cap,start=low": 0.15, "L,prev=colon": 0.47, "L,prev=colon,start=cap": 0.16, "L,prev=comma": 1.05,
-        "L,prev=comma,start=cap": 0.17, "L,prev=comma,start=ed": -0.26, "L,prev=comma,start=ing": -0.35,
-        "L,prev=comma,start=low": 0.45, "L,prev=comma,start=lows": 0.1, "L,prev=comma,start=num": -0.13,
-        "L,prev=comma,start=poss": 0.35, "L,prev=comma,start=pron": 0.12, "L,prev=comma,start=quant": 0.27,
-        "L,prev=comma,start=role": 0.4, "L,prev=comma,start=sub": -0.29, "L,prev=comma,start=title": 0.33,
-        "L,prev=conj": 0.27, "L,prev=conj,start=adv": 0.22, "L,prev=conj,start=cap": -0.79,
-        "L,prev=conj,start=det": 0.13, "L,prev=conj,start=ed": -0.14, "L,prev=conj,start=low": -0.27,
-        "L,prev=conj,start=poss": -0.13, "L,prev=conj,start=pron": 0.65, "L,prev=conj,start=role": 0.24,
-        "L,prev=conj,start=title": -0.29, "L,prev=cue": -1.12, "L,prev=cue,start=cap": -0.45,
-        "L,prev=cue,start=det": -0.32, "L,prev=cue,start=poss": -0.24, "L,prev=cue,start=pron": -0.46,
-        "L,prev=cue,start=role": -0.18, "L,prev=cue,start=title": 0.36, "L,prev=cuenoun": -0.58,
-        "L,prev=cuenoun,start=cap": 0.19, "L,prev=cuenoun,start=lows": -0.1, "L,prev=cuenoun,start=title": -0.35,
-        "L,prev=dash": 0.92, "L,prev=dash,start=cap": 0.66, "L,prev=dash,start=det": -0.13, "L,prev=det": -0.55,
-        "L,prev=det,start=lows": -0.26, "L,prev=ed": -0.86, "L,prev=ed,start=cap": 0.42, "L,prev=ed,start=det": -0.88,
-        "L,prev=ed,start=low": -0.2, "L,prev=ed,start=lows": -0.22, "L,prev=ed,start=poss": 0.26,
-        "L,prev=ed,start=quant": 0.17, "L,prev=ed,start=role": -0.13, "L,prev=ed,start=title": -0.2,
-        "L,prev=edge": 0.55, "L,prev=edge,start=adv": -0.23, "L,prev=edge,start=cap": 0.32,
-        "L,prev=edge,start=det": 0.39, "L,prev=edge,start=poss": 0.37, "L,prev=edge,start=pron": 0.29,
-        "L,prev=edge,start=quant": 0.12, "L,prev=edge,start=sub": -0.58, "L,prev=edge,start=time": -0.25,
-        "L,prev=edge,start=title": 0.48, "L,prev=ing": -0.86, "L,prev=ing,start=body": -0.29,
-        "L,prev=ing,start=cap": -0.43, "L,prev=ing,start=cuenoun": -0.31, "L,prev=ing,start=det": 0.3,
-        "L,prev=ing,start=low": -0.18, "L,prev=ing,start=lows": -0.39, "L,prev=ing,start=role": 0.2,
-        "L,prev=mark": 1.41, "L,prev=mark,start=cap": 0.32, "L,prev=mark,start=det": 0.76,
-        "L,prev=mark,start=low": -0.13, "L,prev=mark,start=pron": 0.25, "L,prev=mark,start=sub": -0.17,
-        "L,prev=mark,start=title": 0.26, "L,prev=poss": 0.1, "L,prev=prep": -1.06, "L,prev=prep,start=adv": 0.45,
-        "L,prev=prep,start=body": 0.16, "L,prev=prep,start=cap": -1.07, "L,prev=prep,start=det": -0.73,
-        "L,prev=prep,start=doc": 0.41, "L,prev=prep,start=ed": 0.29, "L,prev=prep,start=low": -0.17,
-        "L,prev=prep,start=lows": 0.13, "L,prev=prep,start=poss": -0.31, "L,prev=prep,start=role": -0.42,
-        "L,prev=prep,start=time": 0.31, "L,prev=prepsub": 0.38, "L,prev=prepsub,start=det": 0.34,
-        "L,prev=prepsub,start=pron": 0.13, "L,prev=pron": -0.44, "L,prev=pron,start=low": 0.13,
-        "L,prev=pron,start=lows": -0.3, "L,prev=qword": 0.99, "L,prev=qword,start=pron": -0.28, "L,prev=rel": 0.86,
-        "L,prev=rel,start=lows": 0.1, "L,prev=rel,start=pron": 0.5, "L,prev=semi": 0.28, "L,prev=single": -0.49,
-        "L,prev=single,start=low": -0.17, "L,prev=sub": 0.49, "L,prev=sub,start=cap": 0.55,
-        "L,prev=sub,start=num": -0.39, "L,prev=sub,start=pron": -0.11, "L,prev=sub,start=quant": -0.2,
-        "L,prev=sub,start=role": 0.63, "L,prev=sub,start=sub": -0.13, "L,prev=sub,start=title": 0.16,
-        "L,prev=that": 0.23, "L,prev=that,start=cap": 0.2, "L,prev=that,start=det": 0.54,
-        "L,prev=that,start=pron": -0.59, "L,prev=that,start=title": -0.17, "L,prev=time,start=low": -0.11,
-        "L,prev=time,start=num": -0.32, "L,prev=time,start=sub": -0.1, "L,prev=time,start=time": -0.22,
-        "L,prev=verb": -0.84, "L,prev=verb,start=det": -0.76, "L,prev=verb,start=poss": -0.14, "L,rank=0": 0.74,
-        "L,rank=1": 0.13, "L,rank=2": 0.15, "L,rank=3": -0.19, "L,rank=4": -0.36, "L,rank=5": -0.57,
-        "L,rank=6": -0.68, "L,rank=7": -0.42, "L,rank=8": -0.23, "L,rel,prev=comma": 0.83, "L,rel,prev=low": 0.28,
-        "L,rel,prev=role": 0.24, "L,rel,that": -0.13, "L,rel,which": 0.29, "L,rel,who": 1.68,
-        "L,shape=c0v0r0m": -0.64, "L,shape=c0v0r1": -0.14, "L,shape=c0v1r0m": -0.48, "L,shape=c1v0r0": 0.18,
-        "L,shape=c1v0r1": -0.15, "L,shape=c1v1r0": -0.18, "L,shape=c1v1r0m": -0.25, "L,shape=c1v1r1m": -0.26,
-        "L,shape=c1v2r0": -0.42, "L,shape=c1v2r1": -0.3, "L,shape=c1v2r1m": -0.18, "L,shape=c2v0r0": 0.32,
-        "L,shape=c2v1r0": 0.18, "L,shape=c2v1r1": 0.28, "L,shape=c3v0r0": 0.23, "L,shape=c3v1r1": 0.35,
-        "L,shape=c3v2r1": 0.15, "L,start=adv": -0.37, "L,start=body": 0.27, "L,start=cap": 1.17,
-        "L,start=cuenoun": -0.39, "L,start=det": 0.62, "L,start=doc": -0.36, "L,start=ed": -1.26,
-        "L,start=ing": -0.83, "L,start=low": -0.18, "L,start=lows": -0.32, "L,start=poss": 0.14, "L,start=pron": 1.53,
-        "L,start=quant": 0.6, "L,start=qword": -0.75, "L,start=rel": 1.72, "L,start=role": 0.16, "L,start=sub": -1.68,
-        "L,start=time": -0.95, "L,start=title": 1.18, "L,tell": 0.22, "L,urge": 0.12, "L,vow": 0.36, "L,whole": 0.55,
-        "L,whole,cut=": -0.33, "L,whole,cut=adverbial": 0.52, "L,whole,cut=circumstance": 0.22,
-        "L,whole,cut=ed": -0.13, "L,whole,cut=verb after comma": 0.31, "N": 0.59, "N,accord": -0.93, "N,accuse": 0.6,
-        "N,after=adv": 0.38, "N,after=aux": 0.41, "N,after=body": -0.22, "N,after=cap": -0.55,
-        "N,after=cuenoun": 0.34, "N,after=det": -0.52, "N,after=doc": -0.2, "N,after=ed": -0.12, "N,after=end": 0.2,
-        "N,after=ing": -0.61, "N,after=low": -0.24, "N,after=lows": -0.55, "N,after=mark": 0.77, "N,after=own": -0.15,
-        "N,after=poss": -0.46, "N,after=prep": 0.89, "N,after=prepsub": 0.28, "N,after=pron": -0.76,
-        "N,after=quant": -0.21, "N,after=qword": 0.12, "N,after=role": -0.21, "N,after=sub": 0.49,
-        "N,after=that": 0.18, "N,after=time": 1.0, "N,after=title": -0.46, "N,ask": 0.78, "N,before=cap": -0.28,
-        "N,before=comma": -0.14, "N,before=cue": -0.3, "N,before=cuenoun": 0.19, "N,before=dash": 0.34,
-        "N,before=det": 0.73, "N,before=doc": 0.11, "N,before=ed": -0.29, "N,before=ing": -0.25, "N,before=low": 0.28,
-        "N,before=lows": 0.33, "N,before=mark": -0.94, "N,before=num": -0.13, "N,before=pron": -0.21,
-        "N,before=quant": -0.16, "N,before=rel": 0.4, "N,before=sub": 0.8, "N,before=time": -0.24,
-        "N,before=verb": 0.22, "N,call": 0.63, "N,declare": 0.2, "N,earlier": 0.36, "N,form=base": -0.32,
-        "N,form=ing": 0.32, "N,form=past": 0.83, "N,form=phrase": -0.77, "N,form=s": 0.52, "N,helper=": -0.99,
-        "N,helper=be": 1.22, "N,helper=have": -0.13, "N,helper=modal": 0.25, "N,helper=not": 0.36, "N,hint": -0.46,
-        "N,judge": 0.49, "N,say": -0.69, "N,tell": 0.3, "N,urge": 0.41, "N,utter": -0.26, "N,vow": -0.5, "R": -1.15,
-        "R,accord": 1.08, "R,accuse": -0.34, "R,apposed=cap,last=low": -0.3, "R,apposed=cap,next=comma": 0.2,
-        "R,apposed=cap,next=conj": -0.12, "R,apposed=cap,next=cue": -0.18, "R,apposed=cap,next=end": 0.14,
-        "R,apposed=cap,next=prep": -0.2, "R,apposed=conj,last=low": -0.16, "R,apposed=cue,next=end": -0.42,
-        "R,apposed=det,last=adv": -0.13, "R,apposed=det,last=aux": 0.27, "R,apposed=det,last=cap": 0.48,
-        "R,apposed=det,last=comma": -0.14, "R,apposed=det,last=det": -0.1, "R,apposed=det,last=ed": 0.11,
-        "R,apposed=det,last=low": 0.39, "R,apposed=det,last=prep": 0.31, "R,apposed=det,last=rel": -0.18,
-        "R,apposed=det,last=title": 0.24, "R,apposed=det,next=aux": -0.32, "R,apposed=det,next=comma": 0.55,
-        "R,apposed=det,next=cue": 0.12, "R,apposed=det,next=cuenoun": -0.13, "R,apposed=det,next=end": 0.7,
-        "R,apposed=det,next=ing": -0.11, "R,apposed=det,next=verb": 0.1, "R,apposed=low,last=cap": 0.22,
-        "R,apposed=low,last=low": 0.19, "R,apposed=low,next=end": 0.31, "R,apposed=low,next=prep": -0.13,
-        "R,apposed=num,last=cap": 0.3, "R,apposed=num,last=comma": -0.14, "R,apposed=num,last=low": 0.12,
-        "R,apposed=num,last=num": -0.28, "R,apposed=num,next=comma": -0.61, "R,apposed=num,next=end": 0.21,
-        "R,apposed=num,next=prep": 0.36, "R,apposed=rel,last=adv": 0.3, "R,apposed=rel,last=comma": -0.23,
-        "R,apposed=rel,last=cue": -0.1, "R,apposed=rel,last=low": 0.34, "R,apposed=rel,last=lows": 0.13,
-        "R,apposed=rel,last=num": 0.3, "R,apposed=rel,last=prep": 0.14, "R,apposed=rel,last=rel": -0.23,
-        "R,apposed=rel,last=title": -0.12, "R,apposed=rel,last=verb": 0.14, "R,apposed=rel,next=adv": -0.12,
-        "R,apposed=rel,next=comma": 0.12, "R,apposed=rel,next=conj": 0.18, "R,apposed=rel,next=cue": -0.1,
-        "R,apposed=rel,next=end": 0.5, "R,apposed=rel,next=rel": -0.22, "R,apposed=rel,next=verb": -0.12,
-        "R,apposed=role,last=cap": 0.71, "R,apposed=role,next=prep": -0.13, "R,apposed=title,last=cap": 0.8,
-        "R,apposed=title,next=comma": 0.12, "R,apposed=title,next=end": 0.68, "R,apposed=title,next=prep": -0.16,
-        "R,ask": -0.37, "R,before=bracket": -0.19, "R,before=comma": 0.23, "R,before=comma,start=cap": 0.41,
-        "R,before=comma,start=ing": -0.3, "R,before=comma,start=low": 0.39, "R,before=comma,start=poss": -0.12,
-        "R,before=comma,start=pron": -0.18, "R,before=comma,start=quant": 0.27, "R,before=conj": -0.9,
-        "R,before=conj,start=cap": -0.22, "R,before=conj,start=det": -0.17, "R,before=conj,start=low": -0.14,
-        "R,before=edge": -0.27, "R,before=mark": 1.06, "R,before=mark,start=cap": 0.53,
-        "R,before=mark,start=det": 0.16, "R,before=mark,start=poss": -0.13, "R,before=mark,start=quant": 0.17,
-        "R,before=mark,start=title": 0.31, "R,before=prepsub": -0.26, "R,before=prepsub,start=pron": -0.15,
-        "R,before=rel": -0.11, "R,before=rel,start=time": 0.17, "R,before=sub": -0.15, "R,before=that": -0.28,
-        "R,before=that,start=cap": -0.15, "R,before=that,start=low": -0.15, "R,before=time": -0.3,
-        "R,before=time,start=poss": -0.11, "R,call": -0.51, "R,commas=0": -0.71, "R,commas=1": -0.7,
-        "R,commas=3": 0.31, "R,declare": -0.13, "R,form=base": -0.85, "R,form=ing": -1.59, "R,form=past": 0.23,
-        "R,form=phrase": 0.87, "R,form=s": 0.18, "R,helper=": -0.45, "R,helper=be": 0.28, "R,helper=have": -0.54,
-        "R,helper=modal": -0.14, "R,helper=to": -0.25, "R,hint": -0.1, "R,judge": -0.68, "R,last=aux": -0.18,
-        "R,last=body": 0.53, "R,last=bracket": -0.67, "R,last=cap": 0.56, "R,last=comma": -1.02, "R,last=cue": -0.53,
-        "R,last=cuenoun": 0.3, "R,last=dash": -0.1, "R,last=det": -0.43, "R,last=doc": 0.91, "R,last=ed": -0.4,
-        "R,last=ing": 0.1, "R,last=low": -0.19, "R,last=num": 0.22, "R,last=poss": -0.25, "R,last=pron": -0.23,
-        "R,last=quant": 0.13, "R,last=rel": -0.66, "R,last=role": 0.28, "R,last=sub": -0.16, "R,last=time": 0.29,
-        "R,last=title": 0.53, "R,last=verb": -0.13, "R,len=13+": 0.31, "R,len=2": -0.85, "R,len=3": -0.43,
-        "R,len=4-6": -0.14, "R,next=adv": -0.46, "R,next=adv,commas=0": -0.22, "R,next=adv,commas=1": -0.22,
-        "R,next=adv,prep": 0.12, "R,next=aux": -0.75, "R,next=aux,commas=0": -0.33, "R,next=aux,commas=1": -0.47,
-        "R,next=aux,cue": -0.16, "R,next=aux,ed": -0.2, "R,next=aux,low": -0.13, "R,next=bracket": 0.26,
-        "R,next=bracket,cap": -0.53, "R,next=bracket,commas=0": 0.5, "R,next=cap": -0.51, "R,next=cap,cap": -0.15,
-        "R,next=cap,commas=0": -0.49, "R,next=cap,commas=1": -0.1, "R,next=cap,end": -0.17, "R,next=colon": 0.44,
-        "R,next=colon,commas=0": 0.14, "R,next=colon,mark": 0.12, "R,next=comma": 1.14, "R,next=comma,aux": 0.78,
-        "R,next=comma,cap": -0.4, "R,next=comma,commas=0": 0.82, "R,next=comma,commas=1": 0.76,
-        "R,next=comma,commas=2": -0.44, "R,next=comma,conj": -0.18, "R,next=comma,cue": 0.79,
-        "R,next=comma,det": -0.89, "R,next=comma,ing": 0.28, "R,next=comma,low": -0.2, "R,next=comma,mark": 0.16,
-        "R,next=comma,prep": 0.43, "R,next=comma,rel": 0.12, "R,next=comma,role": -0.34, "R,next=comma,sub": 0.25,
-        "R,next=comma,title": -0.56, "R,next=conj": -0.35, "R,next=conj,aux": 0.1, "R,next=conj,commas=1": -0.33,
-        "R,next=conj,cue": 0.26, "R,next=conj,det": -0.2, "R,next=conj,low": -0.25, "R,next=cue": -0.28,
-        "R,next=cue,commas=0": -0.16, "R,next=cue,commas=1": -0.21, "R,next=cue,det": -0.15, "R,next=cue,low": -0.14,
-        "R,next=cue,poss": 0.19, "R,next=cue,that": 0.15, "R,next=cuenoun": -0.79, "R,next=cuenoun,commas=0": -0.43,
-        "R,next=cuenoun,commas=1": -0.27, "R,next=cuenoun,end": -0.22, "R,next=cuenoun,low": -0.1,
-        "R,next=cuenoun,prep": -0.15, "R,next=dash": 0.56, "R,next=dash,commas=0": 0.55, "R,next=ed": -0.47,
-        "R,next=ed,commas=0": -0.2, "R,next=ed,commas=1": -0.12, "R,next=ed,commas=2": -0.15, "R,next=end": 1.0,
-        "R,next=end,commas=0": -0.16, "R,next=end,commas=1": 0.93, "R,next=end,commas=2": 0.23,
-        "R,next=end,edge": 0.95, "R,next=ing": -0.34, "R,next=ing,commas=0": -0.18, "R,next=ing,prep": -0.11,
-        "R,next=mark": 0.28, "R,next=mark,cap": 0.33, "R,next=mark,commas=2": 0.33, "R,next=mark,low": -0.1,
-        "R,next=mark,pron": 0.34, "R,next=prep": -0.71, "R,next=prep,aux": 0.17, "R,next=prep,cap": -0.62,
-        "R,next=prep,commas=1": -0.67, "R,next=prep,cue": 0.14, "R,next=prep,cuenoun": -0.11, "R,next=prep,det": 0.54,
-        "R,next=prep,ing": -0.12, "R,next=prep,low": -0.25, "R,next=prep,mark": -0.11, "R,next=prep,num": -0.11,
-        "R,next=prep,poss": 0.25, "R,next=prep,title": -0.21, "R,next=prep,verb": -0.2, "R,next=prepsub": -0.14,
-        "R,next=prepsub,commas=1": -0.15, "R,next=pron": -0.21, "R,next=pron,aux": -0.18, "R,next=pron,cue": 0.1,
-        "R,next=rel,aux": -0.55, "R,next=rel,commas=0": 0.24, "R,next=rel,commas=1": -0.16,
-        "R,next=rel,commas=2": -0.1, "R,next=rel,cue": 0.15, "R,next=rel,ed": 0.29, "R,next=single": -0.15,
-        "R,next=sub": -0.1, "R,next=sub,commas=0": -0.15, "R,next=that": -0.23, "R,next=that,commas=1": -0.16,
-        "R,next=time": -0.34, "R,next=time,commas=0": -0.37, "R,next=time,commas=1": -0.11, "R,next=time,prep": -0.12,
-        "R,next=time,time": 0.19, "R,next=verb": -0.5, "R,next=verb,adv": -0.12, "R,next=verb,cap": 0.11,
-        "R,next=verb,commas=0": -0.18, "R,next=verb,commas=1": -0.19, "R,next=verb,commas=2": -0.13,
-        "R,next=verb,det": -0.11, "R,next=verb,low": -0.12, "R,rank=0": 0.41, "R,rank=1": 0.2, "R,rank=3": -0.36,
-        "R,rank=4": -0.4, "R,rank=5": -0.68, "R,rank=6": -0.79, "R,rank=7": -0.94, "R,rank=8": 1.34, "R,say": 0.52,
-        "R,start=adv": -0.18, "R,start=body": 0.14, "R,start=cap": 0.26, "R,start=det": -0.17, "R,start=ing": -0.35,
-        "R,start=low": 0.22, "R,start=lows": -0.11, "R,start=own": -0.1, "R,start=poss": -0.53, "R,start=pron": -0.63,
-        "R,start=quant": 0.42, "R,start=qword": -0.27, "R,tell": -0.36, "R,urge": -0.33,
-    },
-    "side": {
-        "L": -0.11, "L,after=adv": 0.2, "L,after=aux": -0.36, "L,after=cap": -0.46, "L,after=cap,aux": -0.28,
-        "L,after=cap,end": 0.16, "L,after=cap,low": -0.2, "L,after=cap,prep": -0.14, "L,after=colon": -0.5,
-        "L,after=colon,quote": -0.49, "L,after=comma": 0.68, "L,after=comma,adv": -0.25, "L,after=comma,aux": -0.31,
-        "L,after=comma,cap": -0.1, "L,after=comma,cue": 1.35, "L,after=comma,det": 0.31, "L,after=comma,ing": 0.66,
-        "L,after=comma,prep": 0.23, "L,after=comma,quote": -2.29, "L,after=comma,rel": 0.82, "L,after=comma,sub": 0.7,
-        "L,after=conj": 0.64, "L,after=det": -0.56, "L,after=det,body": 0.12, "L,after=det,cuenoun": -0.13,
-        "L,after=det,low": -0.3, "L,after=det,quote": -0.12, "L,after=end": 1.05, "L,after=end,edge": 1.04,
-        "L,after=ing": -0.23, "L,after=low": -0.71, "L,after=low,end": 0.12, "L,after=low,prep": -0.21,
-        "L,after=lows": -0.62, "L,after=lows,prep": -0.18, "L,after=poss": -0.42, "L,after=prep": 0.42,
-        "L,after=prep,cap": 0.41, "L,after=prep,cue": -0.19, "L,after=prep,det": 0.1, "L,after=prep,ing": -0.36,
-        "L,after=prep,low": 0.16, "L,after=prep,quote": -0.19, "L,after=prep,time": 0.75, "L,after=prep,verb": -0.37,
-        "L,after=prepsub": 0.83, "L,after=pron": -0.82, "L,after=pron,aux": -0.29, "L,after=pron,ed": -0.18,
-        "L,after=quant": -0.21, "L,after=quote": -0.5, "L,after=quote,quote": -0.5, "L,after=qword": -0.25,
-        "L,after=role": -0.33, "L,after=that": -0.62, "L,after=that,cap": -0.14, "L,after=that,pron": -0.19,
-        "L,after=time": 1.01, "L,after=time,end": 0.21, "L,after=title": -0.28, "L,after=title,cap": -0.23,
-        "L,before=bracket": -0.21, "L,before=cap": 0.1, "L,before=cap,after=prep": -0.35, "L,before=cap,cap": -0.31,
-        "L,before=cap,side=N": -0.14, "L,before=colon": -0.19, "L,before=colon,side=L": -0.11,
-        "L,before=comma": -0.17, "L,before=comma,adv": -0.25, "L,before=comma,after=adv": -0.18,
-        "L,before=comma,after=colon": -0.22, "L,before=comma,after=comma": -0.88, "L,before=comma,after=det": 0.24,
-        "L,before=comma,after=end": 0.52, "L,before=comma,after=ing": -0.15, "L,before=comma,after=low": -0.28,
-        "L,before=comma,after=lows": -0.12, "L,before=comma,after=pron": -0.16, "L,before=comma,after=quote": 0.27,
-        "L,before=comma,after=role": -0.2, "L,before=comma,after=that": -0.1, "L,before=comma,after=time": 0.24,
-        "L,before=comma,after=title": -0.12, "L,before=comma,conj": -0.3, "L,before=comma,cue": -0.17,
-        "L,before=comma,cuenoun": 0.25, "L,before=comma,ed": 0.36, "L,before=comma,low": 0.44,
-        "L,before=comma,lows": -0.3, "L,before=comma,num": -0.23, "L,before=comma,role": 0.3,
-        "L,before=comma,side=N": -0.55, "L,before=comma,side=R": 0.4, "L,before=comma,time": 0.13,
-        "L,before=comma,verb": -0.18, "L,before=conj": -0.48, "L,before=conj,after=prep": -0.12,
-        "L,before=conj,comma": -0.2, "L,before=conj,edge": -0.11, "L,before=conj,side=L": -0.31,
-        "L,before=cue": -0.21, "L,before=cue,side=L": -0.11, "L,before=cuenoun": 0.5, "L,before=dash,low": -0.19,
-        "L,before=dash,side=L": -0.18, "L,before=ed": -0.18, "L,before=ing": 0.37, "L,before=ing,side=L": 0.36,
-        "L,before=low": 0.17, "L,before=low,after=prep": 0.14, "L,before=low,side=L": -0.23,
-        "L,before=low,side=N": 0.4, "L,before=prep": -0.29, "L,before=prep,after=cap": -0.13,
-        "L,before=prep,side=L": -0.1, "L,before=prepsub": -0.37, "L,before=prepsub,after=prep": -0.13,
-        "L,before=prepsub,side=L": -0.27, "L,before=pron": -0.23, "L,before=pron,side=N": -0.23,
-        "L,before=quote": 0.55, "L,before=quote,after=cap": 0.16, "L,before=quote,after=comma": -0.3,
-        "L,before=quote,after=det": 0.3, "L,before=quote,after=end": 0.22, "L,before=quote,after=low": 0.14,
-        "L,before=quote,after=prep": 0.3, "L,before=quote,after=role": 0.11, "L,before=quote,after=sub": 0.49,
-        "L,before=quote,after=that": -0.18, "L,before=quote,quote": 0.55, "L,before=quote,side=L": 0.27,
-        "L,before=quote,side=R": 0.19, "L,before=qword,prep": -0.18, "L,before=rel,after=prep": -0.23,
-        "L,before=rel,prep": -0.37, "L,before=role": -0.15, "L,before=role,side=L": -0.17, "L,before=sub": -0.12,
-        "L,before=sub,after=cap": -0.1, "L,before=sub,after=comma": -0.21, "L,before=sub,after=det": -0.12,
-        "L,before=sub,after=low": -0.16, "L,before=sub,after=prep": 0.26, "L,before=sub,after=pron": -0.11,
-        "L,before=sub,side=N": -0.17, "L,before=sub,time": -0.18, "L,before=that": 0.13, "L,before=that,low": -0.49,
-        "L,before=that,side=L": -0.18, "L,before=time": 0.1, "L,before=verb": -0.14, "L,form=ing": -0.76,
-        "L,form=past": 0.57, "L,group=accord": 0.32, "L,group=accuse": -0.24, "L,group=ask": -0.48,
-        "L,group=call": -0.65, "L,group=declare": 0.59, "L,group=hint": 0.16, "L,group=tell": 0.95,
-        "L,group=urge": -0.57, "L,group=utter": 0.4, "L,group=vow": -0.6, "L,helper=": -0.23, "L,helper=be": 0.33,
-        "L,helper=have": -0.26, "L,helper=modal": 0.14, "L,helper=not": 0.15, "L,helper=to": -0.22,
-        "L,opens=adv": -0.12, "L,opens=bracket": 0.11, "L,opens=cap": 0.22, "L,opens=conj": -0.24,
-        "L,opens=det": 0.28, "L,opens=poss": 0.25, "L,opens=prep": -0.52, "L,opens=prepsub": -0.26,
-        "L,opens=quote": 0.84, "L,opens=sub": -0.3, "L,opens=time": -0.17, "L,opens=title": 0.24, "L,rest=1": 1.08,
-        "L,rest=13+": -1.06, "L,rest=2": 0.68, "L,rest=4-6": -0.15, "L,rest=7-12": -0.61, "L,room=1": -0.44,
-        "L,room=13+": 0.41, "L,room=2": -0.18, "L,room=3": 0.16, "L,side=I": -0.32, "L,side=L": -0.52,
-        "L,side=N": -0.26, "L,side=R": 0.99, "LR": -0.57, "LR,after=adv": -0.13, "LR,after=aux": 0.71,
-        "LR,after=cap,aux": 0.31, "LR,after=cap,cap": 0.34, "LR,after=cap,low": -0.22, "LR,after=cap,prep": -0.14,
-        "LR,after=colon": 0.39, "LR,after=colon,quote": -0.23, "LR,after=comma": 0.36, "LR,after=comma,adv": -0.21,
-        "LR,after=comma,aux": 0.93, "LR,after=comma,cap": 0.15, "LR,after=comma,conj": 0.21,
-        "LR,after=comma,cue": -0.69, "LR,after=comma,det": -0.24, "LR,after=comma,ing": -0.41,
-        "LR,after=comma,quote": 0.45, "LR,after=comma,rel": -0.69, "LR,after=comma,sub": -0.52,
-        "LR,after=conj": -0.44, "LR,after=cuenoun": -0.13, "LR,after=det,body": -0.18, "LR,after=det,cap": 0.11,
-        "LR,after=det,lows": -0.12, "LR,after=det,quote": 0.37, "LR,after=end": -0.42, "LR,after=end,edge": -0.42,
-        "LR,after=ing": -0.13, "LR,after=low": 0.16, "LR,after=own": -0.12, "LR,after=poss": -0.39,
-        "LR,after=poss,low": -0.15, "LR,after=prep": -0.17, "LR,after=prep,cap": -0.39, "LR,after=prep,det": -0.1,
-        "LR,after=prep,ing": 0.44, "LR,after=prep,low": -0.21, "LR,after=prep,poss": 0.29, "LR,after=prep,time": -0.5,
-        "LR,after=prep,verb": 0.19, "LR,after=prepsub": -0.41, "LR,after=pron": -0.12, "LR,after=pron,aux": -0.23,
-        "LR,after=quant": 0.21, "LR,after=quote": 0.33, "LR,after=quote,quote": 0.33, "LR,after=qword": -0.27,
-        "LR,after=rel": -0.2, "LR,after=role": 0.14, "LR,after=role,prep": -0.12, "LR,after=sub": 0.38,
-        "LR,after=sub,det": 0.28, "LR,after=that": -0.57, "LR,after=that,cap": -0.18, "LR,after=that,det": -0.26,
-        "LR,after=time": -0.33, "LR,after=time,time": 0.2, "LR,after=title,cap": 0.14, "LR,before=adv": 0.15,
-        "LR,before=adv,side=L": 0.15, "LR,before=aux": -0.1, "LR,before=aux,side=L": -0.16, "LR,before=cap,cap": 0.19,
-        "LR,before=cap,side=N": 0.3, "LR,before=colon": -0.2, "LR,before=colon,side=L": -0.13, "LR,before=comma": 0.2,
-        "LR,before=comma,adv": 0.23, "LR,before=comma,after=adv": -0.2, "LR,before=comma,after=cap": -0.24,
-        "LR,before=comma,after=colon": 0.49, "LR,before=comma,after=comma": 1.54, "LR,before=comma,after=det": -0.31,
-        "LR,before=comma,after=end": -0.18, "LR,before=comma,after=ing": -0.12, "LR,before=comma,after=pron": -0.17,
-        "LR,before=comma,after=time": -0.14, "LR,before=comma,body": -0.13, "LR,before=comma,cap": -0.11,
-        "LR,before=comma,cue": 0.52, "LR,before=comma,cuenoun": -0.12, "LR,before=comma,ed": -0.13,
-        "LR,before=comma,ing": 0.16, "LR,before=comma,low": -0.25, "LR,before=comma,lows": 0.49,
-        "LR,before=comma,side=L": -0.13, "LR,before=comma,side=N": 0.36, "LR,before=comma,time": -0.42,
-        "LR,before=comma,title": 0.26, "LR,before=comma,verb": 0.26, "LR,before=conj": -0.34,
-        "LR,before=conj,after=low": -0.14, "LR,before=conj,after=prep": 0.33, "LR,before=conj,edge": -0.18,
-        "LR,before=conj,low": 0.14, "LR,before=conj,quote": -0.13, "LR,before=conj,side=L": -0.14,
-        "LR,before=conj,side=N": -0.11, "LR,before=cue,side=L": -0.16, "LR,before=dash": -0.26,
-        "LR,before=dash,side=L": -0.23, "LR,before=ed,side=L": -0.1, "LR,before=ing": 0.12,
-        "LR,before=ing,comma": 0.2, "LR,before=ing,side=L": 0.13, "LR,before=low": -0.22,
-        "LR,before=low,side=L": -0.1, "LR,before=low,side=N": -0.12, "LR,before=prep,after=cap": 0.2,
-        "LR,before=prepsub": -0.32, "LR,before=prepsub,after=prep": -0.13, "LR,before=prepsub,side=L": -0.2,
-        "LR,before=pron": 0.15, "LR,before=pron,side=N": 0.15, "LR,before=quote,after=adv": 0.21,
-        "LR,before=quote,after=comma": 0.63, "LR,before=quote,after=det": -0.36, "LR,before=quote,after=end": -0.18,
-        "LR,before=quote,after=prep": 0.41, "LR,before=quote,after=role": 0.21, "LR,before=quote,after=sub": -0.46,
-        "LR,before=quote,after=that": -0.14, "LR,before=quote,after=time": 0.17, "LR,before=qword": 0.5,
-        "LR,before=qword,prep": 0.38, "LR,before=qword,side=L": 0.51, "LR,before=rel": 0.48,
-        "LR,before=rel,after=prep": -0.1, "LR,before=rel,comma": 0.45, "LR,before=rel,prep": -0.14,
-        "LR,before=rel,side=L": 0.64, "LR,before=role": 0.26, "LR,before=role,side=L": -0.23, "LR,before=sub": -0.44,
-        "LR,before=sub,after=cap": -0.11, "LR,before=sub,after=comma": 0.21, "LR,before=sub,after=det": 0.18,
-        "LR,before=sub,after=low": -0.1, "LR,before=sub,after=prep": -0.2, "LR,before=sub,after=pron": 0.18,
-        "LR,before=sub,comma": 0.28, "LR,before=sub,conj": -0.13, "LR,before=sub,edge": -0.4,
-        "LR,before=sub,side=N": -0.38, "LR,before=sub,sub": -0.13, "LR,before=that": 0.41, "LR,before=that,low": 0.44,
-        "LR,before=that,side=L": 0.67, "LR,form=base": 0.17, "LR,form=ing": -0.96, "LR,form=past": 0.11,
-        "LR,form=s": 0.24, "LR,group=accuse": 0.5, "LR,group=ask": -0.57, "LR,group=call": 0.72,
-        "LR,group=declare": -0.51, "LR,group=judge": -0.26, "LR,group=say": 0.32, "LR,group=tell": -0.31,
-        "LR,group=utter": -0.53, "LR,group=vow": 0.19, "LR,helper=be": 0.4, "LR,helper=have": 0.17,
-        "LR,helper=modal": -0.28, "LR,helper=not": -0.45, "LR,helper=to": -0.47, "LR,opens=bracket": -0.25,
-        "LR,opens=cap": -0.19, "LR,opens=poss": -0.17, "LR,opens=pron": 0.29, "LR,opens=quant": 0.52,
-        "LR,opens=quote": 0.17, "LR,opens=time": -0.36, "LR,opens=title": -0.18, "LR,rest=1": -0.43,
-        "LR,rest=13+": 0.16, "LR,rest=2": -0.31, "LR,rest=3": 0.16, "LR,rest=4-6": -0.16, "LR,room=13+": -0.41,
-        "LR,room=3": -0.2, "LR,side=I": -0.23, "LR,side=L": -0.35, "LR,side=N": 0.46, "LR,side=R": -0.43, "R": 0.68,
-        "R,after=aux": -0.36, "R,after=cap": 0.55, "R,after=cap,cap": -0.34, "R,after=cap,comma": -0.12,
-        "R,after=cap,low": 0.42, "R,after=cap,prep": 0.28, "R,after=colon": 0.11, "R,after=colon,quote": 0.72,
-        "R,after=comma": -1.04, "R,after=comma,adv": 0.46, "R,after=comma,aux": -0.62, "R,after=comma,conj": -0.22,
-        "R,after=comma,cue": -0.66, "R,after=comma,ing": -0.25, "R,after=comma,prep": -0.2,
-        "R,after=comma,quote": 1.84, "R,after=comma,rel": -0.13, "R,after=comma,sub": -0.18, "R,after=conj": -0.2,
-        "R,after=cuenoun": 0.13, "R,after=det": 0.56, "R,after=det,cap": -0.21, "R,after=det,cuenoun": 0.15,
-        "R,after=det,doc": 0.12, "R,after=det,low": 0.35, "R,after=det,lows": 0.19, "R,after=det,own": 0.1,
-        "R,after=det,quote": -0.25, "R,after=end": -0.63, "R,after=end,edge": -0.62, "R,after=ing": 0.36,
-        "R,after=low": 0.55, "R,after=low,end": -0.13, "R,after=low,lows": 0.16, "R,after=low,prep": 0.27,
-        "R,after=lows": 0.54, "R,after=own": 0.2, "R,after=poss": 0.82, "R,after=poss,low": 0.18,
-        "R,after=prep": -0.25, "R,after=prep,cue": 0.19, "R,after=prep,poss": -0.26, "R,after=prep,quote": 0.25,
-        "R,after=prep,time": -0.26, "R,after=prep,verb": 0.18, "R,after=prepsub": -0.42, "R,after=pron": 0.94,
-        "R,after=pron,aux": 0.52, "R,after=pron,ed": 0.23, "R,after=quote": 0.17, "R,after=quote,quote": 0.17,
-        "R,after=qword": 0.52, "R,after=rel": 0.18, "R,after=role": 0.19, "R,after=sub": -0.44,
-        "R,after=sub,det": -0.2, "R,after=that": 1.19, "R,after=that,cap": 0.31, "R,after=that,det": 0.3,
-        "R,after=that,low": 0.11, "R,after=that,pron": 0.2, "R,after=time": -0.68, "R,after=time,end": -0.14,
-        "R,after=time,time": -0.2, "R,after=title": 0.2, "R,after=title,cap": 0.1, "R,before=adv": -0.18,
-        "R,before=adv,side=L": -0.18, "R,before=aux": 0.12, "R,before=aux,side=L": 0.15, "R,before=bracket": 0.17,
-        "R,before=bracket,side=L": 0.17, "R,before=cap": -0.1, "R,before=cap,after=prep": 0.31,
-        "R,before=cap,cap": 0.11, "R,before=cap,side=N": -0.16, "R,before=colon": 0.39, "R,before=colon,side=L": 0.23,
-        "R,before=comma,after=adv": 0.38, "R,before=comma,after=cap": 0.17, "R,before=comma,after=colon": -0.27,
-        "R,before=comma,after=comma": -0.67, "R,before=comma,after=end": -0.34, "R,before=comma,after=ing": 0.27,
-        "R,before=comma,after=low": 0.23, "R,before=comma,after=pron": 0.32, "R,before=comma,after=quote": -0.18,
-        "R,before=comma,after=role": 0.11, "R,before=comma,after=that": 0.12, "R,before=comma,body": 0.1,
-        "R,before=comma,cap": 0.13, "R,before=comma,conj": 0.34, "R,before=comma,cue": -0.35,
-        "R,before=comma,cuenoun": -0.13, "R,before=comma,doc": 0.13, "R,before=comma,ed": -0.23,
-        "R,before=comma,ing": -0.2, "R,before=comma,low": -0.19, "R,before=comma,lows": -0.19,
-        "R,before=comma,num": 0.19, "R,before=comma,role": -0.25, "R,before=comma,side=L": 0.12,
-        "R,before=comma,side=N": 0.19, "R,before=comma,side=R": -0.37, "R,before=comma,time": 0.29,
-        "R,before=comma,title": -0.16, "R,before=conj": 0.82, "R,before=conj,after=cap": 0.12,
-        "R,before=conj,after=det": 0.13, "R,before=conj,after=low": 0.2, "R,before=conj,after=prep": -0.21,
-        "R,before=conj,comma": 0.24, "R,before=conj,edge": 0.29, "R,before=conj,quote": 0.17,
-        "R,before=conj,side=I": 0.1, "R,before=conj,side=L": 0.45, "R,before=conj,side=N": 0.18, "R,before=cue": 0.2,
-        "R,before=cue,side=L": 0.27, "R,before=cuenoun": -0.41, "R,before=dash": 0.34, "R,before=dash,bracket": 0.11,
-        "R,before=dash,low": 0.1, "R,before=dash,side=L": 0.41, "R,before=ed": 0.11, "R,before=ed,side=L": 0.15,
-        "R,before=ing": -0.49, "R,before=ing,comma": -0.18, "R,before=ing,side=L": -0.49, "R,before=low,side=L": 0.33,
-        "R,before=low,side=N": -0.28, "R,before=lows": -0.16, "R,before=prep": 0.3, "R,before=prep,after=det": 0.1,
-        "R,before=prep,after=low": 0.11, "R,before=prep,after=prep": -0.13, "R,before=prep,comma": 0.14,
-        "R,before=prep,low": -0.1, "R,before=prep,side=L": 0.13, "R,before=prepsub": 0.69,
-        "R,before=prepsub,after=prep": 0.26, "R,before=prepsub,side=L": 0.47, "R,before=prepsub,time": 0.12,
-        "R,before=quote": -0.61, "R,before=quote,after=adv": -0.25, "R,before=quote,after=cap": -0.23,
-        "R,before=quote,after=comma": -0.33, "R,before=quote,after=low": -0.23, "R,before=quote,after=prep": -0.71,
-        "R,before=quote,after=role": -0.32, "R,before=quote,after=that": 0.32, "R,before=quote,after=time": -0.15,
-        "R,before=quote,quote": -0.61, "R,before=quote,side=L": -0.28, "R,before=quote,side=R": -0.25,
-        "R,before=qword": -0.54, "R,before=qword,prep": -0.21, "R,before=qword,side=L": -0.59, "R,before=rel": -0.51,
-        "R,before=rel,after=prep": 0.32, "R,before=rel,comma": -0.36, "R,before=rel,prep": 0.51,
-        "R,before=rel,side=L": -0.62, "R,before=role": -0.12, "R,before=role,side=L": 0.4, "R,before=sub": 0.56,
-        "R,before=sub,after=cap": 0.22, "R,before=sub,after=low": 0.27, "R,before=sub,comma": -0.35,
-        "R,before=sub,conj": 0.22, "R,before=sub,edge": 0.39, "R,before=sub,low": -0.11, "R,before=sub,side=N": 0.54,
-        "R,before=sub,sub": 0.21, "R,before=sub,time": 0.25, "R,before=that": -0.53, "R,before=that,side=L": -0.48,
-        "R,before=time": -0.1, "R,before=verb": 0.12, "R,form=base": -0.12, "R,form=ing": 1.72, "R,form=past": -0.68,
-        "R,form=s": -0.27, "R,group=accord": -0.23, "R,group=accuse": -0.26, "R,group=ask": 1.05,
-        "R,group=hint": -0.12, "R,group=judge": 0.25, "R,group=say": -0.32, "R,group=tell": -0.64,
-        "R,group=urge": 0.53, "R,group=utter": 0.13, "R,group=vow": 0.4, "R,helper=": 0.15, "R,helper=be": -0.73,
-        "R,helper=modal": 0.15, "R,helper=not": 0.29, "R,helper=to": 0.7, "R,opens=adv": 0.15,
-        "R,opens=bracket": 0.14, "R,opens=conj": 0.24, "R,opens=det": -0.31, "R,opens=prep": 0.57,
-        "R,opens=prepsub": 0.23, "R,opens=pron": -0.36, "R,opens=quant": -0.45, "R,opens=quote": -1.01,
-        "R,opens=sub": 0.22, "R,opens=time": 0.53, "R,rest=1": -0.65, "R,rest=13+": 0.9, "R,rest=2": -0.37,
-        "R,rest=4-6": 0.31, "R,rest=7-12": 0.59, "R,room=1": 0.41, "R,room=2": 0.1, "R,room=7-12": 0.13,
-        "R,side=I": 0.55, "R,side=L": 0.86, "R,side=N": -0.2, "R,side=R": -0.56,
-    },
-    "left": {
-        "B,end=cap,start=det": 0.28, "B,end=cap,start=prep": 0.37, "B,end=low,start=aux": -0.15,
-        "B,end=low,start=cap": 0.35, "B,end=low,start=conj": -0.46, "B,end=low,start=det": -0.12,
-        "B,end=low,start=prep": 0.35, "B,end=lows,start=cap": 0.11, "B,end=lows,start=det": 0.12,
-        "B,end=quote,start=cap": 0.23, "B,end=quote,start=conj": 0.33, "B,end=quote,start=det": -0.26,
-        "B,end=quote,start=prep": 0.26, "B,end=quote,start=quote": 0.29, "B,end=rel,start=cap": -0.6,
-        "B,end=rel,start=rel": 1.22, "B,end=role,start=cap": 0.19, "B,len=1": 1.25, "B,len=13+": -0.74,
-        "B,len=2": 0.41, "B,len=3": 0.29, "B,len=4-6": -0.58, "B,len=7-12": -0.63, "B,opens=adv,rank=0": -0.1,
-        "B,opens=adv,rank=1": 0.33, "B,opens=adv,rank=2": -0.16, "B,opens=cap,rank=0": -0.18,
-        "B,opens=cap,rank=1": 0.47, "B,opens=cap,rank=2": -0.42, "B,opens=cap,rank=3": 0.13,
-        "B,opens=conj,rank=0": -0.16, "B,opens=conj,rank=1": 0.56, "B,opens=conj,rank=2": -0.45,
-        "B,opens=det,rank=1": 0.11, "B,opens=prep,rank=1": 0.45, "B,opens=prep,rank=2": -0.1,
-        "B,opens=prep,rank=3": -0.42, "B,opens=prepsub,rank=0": 0.1, "B,opens=prepsub,rank=1": -0.32,
-        "B,opens=pron,rank=0": -0.2, "B,opens=sub,rank=1": -0.2, "B,opens=sub,rank=2": 0.35,
-        "B,opens=sub,rank=3": -0.23, "B,prev=adv,start=comma": 0.85, "B,prev=aux": -0.53,
-        "B,prev=aux,start=quote": -0.53, "B,prev=cap": -0.45, "B,prev=cap,start=quote": -0.45, "B,prev=colon": 1.57,
-        "B,prev=colon,start=quote": 1.1, "B,prev=comma": -0.16, "B,prev=comma,start=adv": 0.3,
-        "B,prev=comma,start=aux": -0.38, "B,prev=comma,start=cap": -0.44, "B,prev=comma,start=conj": -0.34,
-        "B,prev=comma,start=det": 0.6, "B,prev=comma,start=low": -0.34, "B,prev=comma,start=prep": -0.46,
-        "B,prev=comma,start=quote": 0.23, "B,prev=comma,start=rel": 0.73, "B,prev=comma,start=sub": -0.47,
-        "B,prev=comma,start=title": 0.4, "B,prev=conj": 0.26, "B,prev=dash": 1.19, "B,prev=det": -0.3,
-        "B,prev=det,start=quote": -0.29, "B,prev=edge": 0.68, "B,prev=edge,start=adv": -0.1,
-        "B,prev=edge,start=cap": -0.18, "B,prev=edge,start=conj": -0.16, "B,prev=edge,start=prepsub": 0.1,
-        "B,prev=edge,start=pron": -0.2, "B,prev=prepsub": -0.24, "B,prev=sub": -0.47, "B,prev=sub,start=det": 0.13,
-        "B,rank=0": 0.68, "B,rank=1": -0.21, "B,rank=3": -0.4, "B,rest=0": 0.68, "B,rest=1": -0.19,
-        "B,rest=13+": 0.52, "B,rest=2": -0.67, "B,rest=3": -0.3, "B,rest=7-12": -0.13, "B,start=adv": -0.15,
-        "B,start=aux": -0.89, "B,start=cap": 0.51, "B,start=comma": 0.99, "B,start=conj": -0.52, "B,start=cue": -0.19,
-        "B,start=det": 0.8, "B,start=ed": -0.35, "B,start=ing": 0.25, "B,start=low": -0.39, "B,start=lows": -0.38,
-        "B,start=num": -0.27, "B,start=poss": 0.25, "B,start=prep": -0.45, "B,start=prepsub": -0.21,
-        "B,start=pron": 0.27, "B,start=quant": 0.33, "B,start=rel": 0.7, "B,start=sub": -0.25, "B,start=that": -0.11,
-        "B,start=title": 0.28,
-    },
-    "start": {
-        "S,False,prev=adv": -0.15, "S,False,prev=aux": -0.16, "S,False,prev=body": 0.11,
-        "S,False,prev=bracket": -0.14, "S,False,prev=colon": 0.79, "S,False,prev=comma": 0.17,
-        "S,False,prev=conj": -0.43, "S,False,prev=cuenoun": 0.3, "S,False,prev=dash": 0.51, "S,False,prev=det": -0.6,
-        "S,False,prev=doc": -0.37, "S,False,prev=ed": 0.16, "S,False,prev=ing": -0.15, "S,False,prev=low": 0.15,
-        "S,False,prev=num": 0.28, "S,False,prev=own": -0.34, "S,False,prev=poss": -0.15, "S,False,prev=prep": 0.48,
-        "S,False,prev=prepsub": -0.27, "S,False,prev=pron": -0.17, "S,False,prev=qword": -0.2,
-        "S,False,prev=rel": -0.28, "S,False,prev=role": 0.41, "S,False,prev=sub": 0.19, "S,False,prev=that": -0.17,
-        "S,False,prev=time": 0.36, "S,False,prev=verb": -0.15, "S,True,prev=aux": -0.38, "S,True,prev=body": 0.23,
-        "S,True,prev=cap": 0.28, "S,True,prev=colon": 0.45, "S,True,prev=comma": 0.79, "S,True,prev=cue": 0.56,
-        "S,True,prev=det": -0.29, "S,True,prev=doc": 0.36, "S,True,prev=ed": -0.26, "S,True,prev=ing": -0.17,
-        "S,True,prev=lows": -0.14, "S,True,prev=prep": -0.3, "S,True,prev=prepsub": -0.2, "S,True,prev=pron": -0.1,
-        "S,True,prev=qword": -0.11, "S,True,prev=rel": -0.1, "S,True,prev=sub": -0.3, "S,True,prev=time": 0.31,
-        "S,True,prev=title": -0.13, "S,True,prev=verb": -0.3, "S,accord,prev=comma": 0.35, "S,accord,rank=0": 0.48,
-        "S,accord,rank=1": -0.24, "S,accord,rank=2": -0.11, "S,accord,start=quote": -0.1, "S,accuse,prev=cap": -0.12,
-        "S,accuse,prev=cue": 0.34, "S,accuse,prev=low": -0.21, "S,accuse,prev=prep": -0.51,
-        "S,accuse,prev=role": 0.32, "S,accuse,prev=sub": 0.23, "S,accuse,prev=that": 0.13, "S,accuse,rank=0": 0.46,
-        "S,accuse,rank=1": -0.5, "S,accuse,rank=2": -0.1, "S,accuse,rank=4": 0.16, "S,accuse,start=det": 0.44,
-        "S,accuse,start=low": 0.38, "S,accuse,start=prep": 0.27, "S,accuse,start=pron": -0.11,
-        "S,accuse,start=quote": -0.23, "S,accuse,start=sub": -0.16, "S,accuse,start=that": -0.24,
-        "S,accuse,word=": 0.17, "S,accuse,word=for": 0.37, "S,accuse,word=of": 0.3, "S,accuse,word=that": -0.24,
-        "S,accuse,word=to": -0.1, "S,ask,prev=cap": 0.49, "S,ask,prev=comma": -0.16, "S,ask,prev=cuenoun": -0.36,
-        "S,ask,prev=det": -0.12, "S,ask,prev=ing": 0.24, "S,ask,prev=low": 0.1, "S,ask,prev=prep": 0.55,
-        "S,ask,prev=verb": -0.1, "S,ask,rank=0": -0.2, "S,ask,rank=1": 0.23, "S,ask,rank=3": 0.14,
-        "S,ask,rank=4": -0.18, "S,ask,start=adv": 0.23, "S,ask,start=aux": -0.16, "S,ask,start=cap": -0.35,
-        "S,ask,start=det": -0.24, "S,ask,start=poss": 0.11, "S,ask,start=prep": -0.14, "S,ask,start=pron": -0.12,
-        "S,ask,start=qword": 0.32, "S,ask,start=rel": 0.21, "S,ask,start=sub": 0.78, "S,ask,start=that": -0.4,
-        "S,ask,start=title": -0.12, "S,ask,word=": -0.84, "S,ask,word=about": 0.39, "S,ask,word=for": -0.11,
-        "S,ask,word=if": 0.49, "S,ask,word=that": -0.4, "S,ask,word=whether": 0.28, "S,ask,word=who": 0.11,
-        "S,call,prev=adv": -0.12, "S,call,prev=aux": 0.21, "S,call,prev=cap": 0.17, "S,call,prev=comma": -0.19,
-        "S,call,prev=det": -0.22, "S,call,prev=doc": -0.15, "S,call,prev=low": -0.26, "S,call,prev=lows": 0.44,
-        "S,call,prev=poss": -0.2, "S,call,prev=pron": 0.18, "S,call,prev=role": 0.12, "S,call,prev=sub": 0.43,
-        "S,call,rank=0": 0.58, "S,call,rank=1": -0.31, "S,call,rank=2": -0.13, "S,call,rank=5": -0.17,
-        "S,call,start=adv": -0.13, "S,call,start=aux": -0.16, "S,call,start=cap": -0.18, "S,call,start=det": 0.12,
-        "S,call,start=low": 0.41, "S,call,start=prep": -0.13, "S,call,start=pron": -0.36, "S,call,start=quant": -0.12,
-        "S,call,start=quote": 0.28, "S,call,start=rel": -0.1, "S,call,start=sub": 0.18, "S,call,start=that": -0.15,
-        "S,call,word=": 0.12, "S,call,word=for": 0.21, "S,call,word=of": -0.1, "S,call,word=that": -0.15,
-        "S,call,word=to": 0.27, "S,colon,prev=colon": 0.27, "S,colon,rank=0": 0.27, "S,colon,rank=1": -0.13,
-        "S,commas=0,preps=1": 0.6, "S,commas=0,preps=2": 0.11, "S,commas=1,preps=0": -0.33,
-        "S,commas=1,preps=1": -0.29, "S,commas=1,preps=2": -0.37, "S,commas=2,preps=1": 0.3,
-        "S,commas=2,preps=2": -0.1, "S,declare,prev=adv": -0.18, "S,declare,prev=body": -0.11,
-        "S,declare,prev=cap": -0.36, "S,declare,prev=comma": 0.74, "S,declare,prev=cue": 0.39,
-        "S,declare,prev=cuenoun": 0.39, "S,declare,prev=det": -0.13, "S,declare,prev=doc": 0.29,
-        "S,declare,prev=ed": -0.12, "S,declare,prev=ing": 0.13, "S,declare,prev=role": -0.11,
-        "S,declare,prev=sub": -0.16, "S,declare,prev=that": 0.2, "S,declare,prev=title": -0.1,
-        "S,declare,prev=verb": -0.15, "S,declare,rank=0": -0.18, "S,declare,rank=1": 0.19, "S,declare,rank=3": 0.1,
-        "S,declare,rank=4": 0.17, "S,declare,rank=5": -0.33, "S,declare,start=cue": 0.14, "S,declare,start=ing": 0.2,
-        "S,declare,start=low": -0.54, "S,declare,start=poss": 0.2, "S,declare,start=quote": 0.13,
-        "S,declare,start=sub": -0.13, "S,declare,word=of": -0.24, "S,declare,word=to": 0.42,
-        "S,form=base,rank=1": 0.24, "S,form=base,rank=3": -0.4, "S,form=base,rank=4": -0.13,
-        "S,form=base,rank=5": 0.23, "S,form=colon,rank=0": 0.27, "S,form=colon,rank=1": -0.13,
-        "S,form=ing,rank=0": 0.37, "S,form=ing,rank=2": -0.21, "S,form=ing,rank=5": -0.36,
-        "S,form=past,rank=1": -0.12, "S,form=past,rank=2": 0.23, "S,form=past,rank=3": 0.32,
-        "S,form=past,rank=4": -0.33, "S,form=phrase,rank=0": 0.47, "S,form=phrase,rank=1": 0.11,
-        "S,form=phrase,rank=2": -0.11, "S,form=phrase,rank=3": -0.36, "S,form=phrase,rank=4": 0.11,
-        "S,form=phrase,rank=5": -0.22, "S,form=s,rank=0": 0.33, "S,form=s,rank=2": -0.11, "S,form=s,rank=5": -0.18,
-        "S,gap=0": 1.29, "S,gap=1": 1.01, "S,gap=13+": -1.92, "S,gap=2": 0.74, "S,gap=3": 0.23, "S,gap=4-6": -0.32,
-        "S,gap=7-12": -1.03, "S,hint,prev=adv": 0.18, "S,hint,prev=comma": 0.11, "S,hint,prev=cue": 0.31,
-        "S,hint,prev=cuenoun": -0.22, "S,hint,rank=0": 0.3, "S,hint,rank=1": 0.1, "S,hint,rank=2": 0.11,
-        "S,hint,rank=3": -0.21, "S,hint,rank=5": -0.21, "S,hint,start=adv": -0.1, "S,hint,start=prep": 0.11,
-        "S,hint,start=quote": -0.1, "S,hint,start=that": 0.2, "S,hint,word=": -0.28, "S,hint,word=that": 0.2,
-        "S,hint,word=to": 0.16, "S,judge,prev=cap": -0.1, "S,judge,prev=comma": -0.58, "S,judge,prev=cue": 0.33,
-        "S,judge,prev=det": -0.11, "S,judge,prev=ed": 0.24, "S,judge,prev=ing": -0.14, "S,judge,prev=lows": -0.11,
-        "S,judge,prev=poss": 0.18, "S,judge,prev=quant": 0.12, "S,judge,prev=sub": 0.47, "S,judge,rank=0": 0.66,
-        "S,judge,rank=2": -0.24, "S,judge,rank=3": -0.13, "S,judge,rank=4": -0.21, "S,judge,start=aux": 0.12,
-        "S,judge,start=conj": -0.14, "S,judge,start=cue": -0.1, "S,judge,start=cuenoun": 0.14,
-        "S,judge,start=lows": 0.19, "S,judge,start=poss": 0.28, "S,judge,start=prep": -0.59,
-        "S,judge,start=quote": 0.47, "S,judge,start=sub": -0.22, "S,judge,start=that": -0.2, "S,judge,word=": 0.71,
-        "S,judge,word=for": 0.19, "S,judge,word=that": -0.2, "S,judge,word=to": -0.4, "S,next=aux": 0.25,
-        "S,next=bracket": -0.13, "S,next=comma": -0.42, "S,next=conj": -0.33, "S,next=cuenoun": 0.32,
-        "S,next=dash": -0.13, "S,next=doc": -0.34, "S,next=ed": -0.29, "S,next=end": -0.21, "S,next=ing": 0.41,
-        "S,next=low": 0.32, "S,next=lows": 0.27, "S,next=num": 0.17, "S,next=own": 0.58, "S,next=prep": -0.24,
-        "S,next=pron": 0.26, "S,next=quant": 0.14, "S,next=quote": 0.57, "S,next=qword": -0.27, "S,next=rel": -0.26,
-        "S,next=role": 0.2, "S,next=sub": -0.19, "S,next=that": 0.2, "S,next=time": -0.96, "S,next=title": -0.18,
-        "S,next=verb": 0.13, "S,prev=adv": -0.11, "S,prev=adv,start=aux": -0.16, "S,prev=adv,start=quant": -0.1,
-        "S,prev=adv,start=that": 0.1, "S,prev=aux": -0.55, "S,prev=aux,start=cap": 0.22,
-        "S,prev=aux,start=det": -0.28, "S,prev=aux,start=prep": 0.11, "S,prev=aux,start=quote": -0.36,
-        "S,prev=aux,start=that": -0.1, "S,prev=body": 0.34, "S,prev=body,start=aux": -0.1,
-        "S,prev=body,start=prep": 0.5, "S,prev=body,start=that": -0.13, "S,prev=bracket": -0.15, "S,prev=cap": 0.23,
-        "S,prev=cap,start=adv": 0.32, "S,prev=cap,start=aux": -0.37, "S,prev=cap,start=cap": -1.16,
-        "S,prev=cap,start=cuenoun": -0.17, "S,prev=cap,start=det": 0.32, "S,prev=cap,start=doc": -0.1,
-        "S,prev=cap,start=low": -0.61, "S,prev=cap,start=lows": -0.18, "S,prev=cap,start=prep": 0.59,
-        "S,prev=cap,start=pron": 0.45, "S,prev=cap,start=rel": 0.14, "S,prev=cap,start=sub": 0.43,
-        "S,prev=cap,start=that": 0.61, "S,prev=cap,start=title": -0.25, "S,prev=colon": 1.24,
-        "S,prev=colon,start=cap": 0.65, "S,prev=colon,start=quote": 0.74, "S,prev=comma": 0.96,
-        "S,prev=comma,start=adv": -0.32, "S,prev=comma,start=aux": 0.71, "S,prev=comma,start=cap": -0.29,
-        "S,prev=comma,start=cue": -0.2, "S,prev=comma,start=cuenoun": -0.27, "S,prev=comma,start=det": 0.19,
-        "S,prev=comma,start=ing": -0.27, "S,prev=comma,start=low": -0.21, "S,prev=comma,start=lows": -0.11,
-        "S,prev=comma,start=poss": -0.15, "S,prev=comma,start=prep": 0.54, "S,prev=comma,start=pron": -0.2,
-        "S,prev=comma,start=quote": 1.16, "S,prev=comma,start=rel": -0.4, "S,prev=comma,start=sub": -0.29,
-        "S,prev=comma,start=that": 0.43, "S,prev=comma,start=verb": 0.18, "S,prev=conj": -0.43,
-        "S,prev=conj,start=cap": -0.14, "S,prev=conj,start=det": -0.11, "S,prev=conj,start=quote": 0.1,
-        "S,prev=cue": 0.53, "S,prev=cue,start=adv": -0.81, "S,prev=cue,start=aux": 0.6, "S,prev=cue,start=cap": 1.12,
-        "S,prev=cue,start=cuenoun": 0.29, "S,prev=cue,start=ing": 0.27, "S,prev=cue,start=low": 0.52,
-        "S,prev=cue,start=lows": 0.27, "S,prev=cue,start=own": 0.15, "S,prev=cue,start=prep": -1.24,
-        "S,prev=cue,start=pron": 0.54, "S,prev=cue,start=quant": 0.21, "S,prev=cue,start=quote": -0.22,
-        "S,prev=cue,start=qword": -0.13, "S,prev=cue,start=rel": 0.2, "S,prev=cue,start=role": -0.19,
-        "S,prev=cue,start=sub": -0.25, "S,prev=cue,start=that": -0.36, "S,prev=cue,start=time": -0.52,
-        "S,prev=cue,start=title": 0.18, "S,prev=cuenoun": 0.27, "S,prev=cuenoun,start=cap": 0.76,
-        "S,prev=cuenoun,start=det": 0.31, "S,prev=cuenoun,start=low": 0.23, "S,prev=cuenoun,start=poss": 0.18,
-        "S,prev=cuenoun,start=prep": -0.98, "S,prev=cuenoun,start=pron": 0.19, "S,prev=cuenoun,start=that": -0.24,
-        "S,prev=dash": 0.59, "S,prev=dash,start=det": 0.12, "S,prev=det": -0.89, "S,prev=det,start=cap": -0.65,
-        "S,prev=det,start=quant": 0.24, "S,prev=det,start=quote": -0.5, "S,prev=doc,start=det": -0.14,
-        "S,prev=doc,start=prep": 0.18, "S,prev=ed": -0.1, "S,prev=ing": -0.32, "S,prev=ing,start=poss": -0.14,
-        "S,prev=ing,start=prep": 0.13, "S,prev=ing,start=quant": -0.12, "S,prev=low": 0.16,
-        "S,prev=low,start=adv": 0.64, "S,prev=low,start=aux": -0.19, "S,prev=low,start=cap": -0.32,
-        "S,prev=low,start=prep": -0.39, "S,prev=low,start=quant": 0.24, "S,prev=low,start=qword": 0.41,
-        "S,prev=low,start=sub": -0.13, "S,prev=low,start=title": -0.1, "S,prev=lows": -0.14,
-        "S,prev=lows,start=det": 0.26, "S,prev=lows,start=prep": -0.52, "S,prev=lows,start=quote": 0.24,
-        "S,prev=lows,start=that": -0.35, "S,prev=num": 0.28, "S,prev=num,start=cap": -0.14,
-        "S,prev=num,start=prep": 0.45, "S,prev=own": -0.37, "S,prev=own,start=low": -0.17, "S,prev=poss": -0.19,
-        "S,prev=poss,start=cap": -0.19, "S,prev=poss,start=quote": -0.11, "S,prev=prep": 0.18,
-        "S,prev=prep,start=adv": 0.24, "S,prev=prep,start=aux": -0.36, "S,prev=prep,start=cap": 0.28,
-        "S,prev=prep,start=det": -0.39, "S,prev=prep,start=low": 0.4, "S,prev=prep,start=poss": -0.12,
-        "S,prev=prep,start=prep": -0.3, "S,prev=prep,start=pron": 0.22, "S,prev=prep,start=quote": -0.64,
-        "S,prev=prep,start=qword": 0.21, "S,prev=prep,start=rel": -0.11, "S,prev=prep,start=sub": 0.19,
-        "S,prev=prep,start=that": -0.29, "S,prev=prep,start=time": -0.24, "S,prev=prep,start=title": 0.2,
-        "S,prev=prepsub": -0.47, "S,prev=prepsub,start=det": -0.24, "S,prev=pron": -0.27,
-        "S,prev=pron,start=aux": -0.3, "S,prev=pron,start=det": 0.11, "S,prev=quant": -0.12,
-        "S,prev=quant,start=aux": 0.16, "S,prev=quant,start=prep": -0.15, "S,prev=qword": -0.32,
-        "S,prev=qword,start=det": -0.1, "S,prev=qword,start=pron": -0.12, "S,prev=rel": -0.38,
-        "S,prev=rel,start=cap": -0.1, "S,prev=rel,start=pron": -0.15, "S,prev=role": 0.35,
-        "S,prev=role,start=aux": -0.12, "S,prev=role,start=cap": -0.13, "S,prev=role,start=prep": 0.26,
-        "S,prev=role,start=quote": 0.21, "S,prev=role,start=rel": -0.28, "S,prev=role,start=sub": 0.23,
-        "S,prev=role,start=that": -0.35, "S,prev=sub": -0.11, "S,prev=sub,start=cap": 0.65,
-        "S,prev=sub,start=det": 0.3, "S,prev=sub,start=poss": -0.13, "S,prev=sub,start=pron": -0.53,
-        "S,prev=that": -0.23, "S,prev=that,start=cap": -0.23, "S,prev=that,start=det": -0.19,
-        "S,prev=that,start=poss": 0.23, "S,prev=that,start=pron": -0.3, "S,prev=that,start=quote": 0.22,
-        "S,prev=that,start=title": 0.15, "S,prev=time": 0.67, "S,prev=time,start=low": -0.13,
-        "S,prev=time,start=num": -0.17, "S,prev=time,start=prep": 0.19, "S,prev=time,start=that": 0.43,
-        "S,prev=time,start=time": -0.34, "S,prev=title": -0.16, "S,prev=title,start=cap": -0.71,
-        "S,prev=title,start=prep": 0.36, "S,prev=verb": -0.45, "S,prev=verb,start=cap": 0.23,
-        "S,prev=verb,start=poss": -0.15, "S,prev=verb,start=prep": -0.21, "S,prev=verb,start=quote": -0.18,
-        "S,prev=verb,start=that": -0.13, "S,rank=0": 1.46, "S,rank=1": 0.17, "S,rank=2": -0.24, "S,rank=3": -0.42,
-        "S,rank=4": -0.35, "S,rank=5": -0.62, "S,say,prev=adv": 0.25, "S,say,prev=aux": -0.54,
-        "S,say,prev=body": -0.14, "S,say,prev=cap": 0.31, "S,say,prev=colon": 0.39, "S,say,prev=comma": 0.67,
-        "S,say,prev=cuenoun": 0.14, "S,say,prev=dash": 0.3, "S,say,prev=doc": 0.27, "S,say,prev=ing": -0.3,
-        "S,say,prev=lows": -0.16, "S,say,prev=num": 0.32, "S,say,prev=own": -0.12, "S,say,prev=poss": 0.1,
-        "S,say,prev=prep": 0.11, "S,say,prev=prepsub": -0.23, "S,say,prev=pron": -0.31, "S,say,prev=quant": 0.13,
-        "S,say,prev=qword": -0.11, "S,say,prev=rel": -0.15, "S,say,prev=role": -0.22, "S,say,prev=sub": -0.47,
-        "S,say,prev=that": -0.19, "S,say,prev=time": 0.45, "S,say,prev=verb": -0.12, "S,say,rank=0": 0.7,
-        "S,say,rank=1": -0.15, "S,say,rank=2": -0.18, "S,say,rank=3": -0.15, "S,say,rank=5": -0.28,
-        "S,say,start=adv": -0.73, "S,say,start=cap": 0.13, "S,say,start=conj": -0.21, "S,say,start=det": 0.29,
-        "S,say,start=doc": -0.11, "S,say,start=lows": -0.26, "S,say,start=own": 0.17, "S,say,start=poss": 0.24,
-        "S,say,start=prep": -0.55, "S,say,start=prepsub": -0.42, "S,say,start=pron": 0.4, "S,say,start=quant": 0.13,
-        "S,say,start=quote": 0.35, "S,say,start=that": 0.71, "S,say,start=time": -0.12, "S,say,start=title": 0.11,
-        "S,say,start=verb": 0.29, "S,say,word=": 0.13, "S,say,word=for": -0.4, "S,say,word=how": 0.11,
-        "S,say,word=in": -0.2, "S,say,word=that": 0.71, "S,say,word=to": -0.27, "S,say,word=which": -0.18,
-        "S,say,word=who": 0.26, "S,side=I,start=cap": -0.16, "S,side=L,start=aux": -0.27, "S,side=L,start=body": 0.3,
-        "S,side=L,start=cap": 0.25, "S,side=L,start=conj": -0.45, "S,side=L,start=det": 0.37,
-        "S,side=L,start=doc": -0.17, "S,side=L,start=ed": 0.1, "S,side=L,start=ing": 0.2, "S,side=L,start=num": -0.22,
-        "S,side=L,start=own": 0.19, "S,side=L,start=prep": -0.54, "S,side=L,start=prepsub": -0.36,
-        "S,side=L,start=pron": 0.36, "S,side=L,start=quote": 0.1, "S,side=L,start=qword": 0.28,
-        "S,side=L,start=rel": -0.21, "S,side=L,start=role": 0.17, "S,side=L,start=sub": -0.2,
-        "S,side=L,start=that": 0.3, "S,side=L,start=time": -0.78, "S,side=L,start=title": 0.26,
-        "S,side=L,start=verb": 0.27, "S,side=N,start=adv": 0.33, "S,side=N,start=aux": -0.25,
-        "S,side=N,start=cap": -0.23, "S,side=N,start=det": 0.11, "S,side=N,start=poss": 0.25,
-        "S,side=N,start=qword": 0.11, "S,side=N,start=title": -0.12, "S,side=R,start=det": -0.22,
-        "S,side=R,start=quote": 0.32, "S,start=adv": 0.28, "S,start=adv,next=adv": 0.49, "S,start=adv,next=aux": 0.42,
-        "S,start=adv,next=comma": -0.33, "S,start=adv,next=det": 0.11, "S,start=adv,next=ing": 0.15,
-        "S,start=adv,next=low": -0.13, "S,start=adv,next=prep": 0.31, "S,start=adv,next=sub": -0.17,
-        "S,start=adv,next=that": -0.14, "S,start=adv,next=verb": 0.1, "S,start=aux": -0.53,
-        "S,start=aux,next=aux": -0.12, "S,start=aux,next=det": 0.11, "S,start=aux,next=ing": -0.11,
-        "S,start=aux,next=quote": -0.17, "S,start=aux,next=that": 0.39, "S,start=aux,next=verb": -0.15,
-        "S,start=body": 0.25, "S,start=cap": -0.16, "S,start=cap,next=aux": 0.59, "S,start=cap,next=body": -0.13,
-        "S,start=cap,next=bracket": -0.13, "S,start=cap,next=cap": -0.33, "S,start=cap,next=colon": 0.25,
-        "S,start=cap,next=cue": -0.1, "S,start=cap,next=cuenoun": 0.22, "S,start=cap,next=det": -0.2,
-        "S,start=cap,next=end": 0.17, "S,start=cap,next=low": 0.36, "S,start=cap,next=lows": -0.2,
-        "S,start=cap,next=that": -0.43, "S,start=conj": -0.54, "S,start=cue": -0.12, "S,start=cue,next=cap": -0.17,
-        "S,start=cue,next=det": 0.3, "S,start=cuenoun": -0.22, "S,start=cuenoun,next=prep": -0.26,
-        "S,start=cuenoun,next=that": 0.19, "S,start=dash": 0.16, "S,start=det": 0.16, "S,start=det,next=adv": -0.28,
-        "S,start=det,next=body": 0.1, "S,start=det,next=cap": 0.27, "S,start=det,next=cue": 0.28,
-        "S,start=det,next=det": 0.15, "S,start=det,next=doc": -0.33, "S,start=det,next=ed": 0.41,
-        "S,start=det,next=ing": -0.16, "S,start=det,next=lows": -0.24, "S,start=det,next=num": 0.51,
-        "S,start=det,next=quant": 0.31, "S,start=det,next=role": -0.22, "S,start=det,next=time": -0.58,
-        "S,start=det,next=title": 0.16, "S,start=doc": -0.18, "S,start=doc,next=prep": -0.15, "S,start=ed": 0.11,
-        "S,start=ing": 0.1, "S,start=ing,next=low": 0.26, "S,start=low,next=cap": 0.24,
-        "S,start=low,next=comma": 0.21, "S,start=low,next=conj": -0.15, "S,start=low,next=det": 0.11,
-        "S,start=low,next=end": -0.13, "S,start=low,next=low": 0.19, "S,start=low,next=lows": 0.22,
-        "S,start=low,next=prep": -0.58, "S,start=low,next=sub": 0.11, "S,start=low,next=that": -0.3,
-        "S,start=num": -0.21, "S,start=own": 0.16, "S,start=poss": 0.33, "S,start=poss,next=adv": 0.15,
-        "S,start=poss,next=cap": -0.29, "S,start=poss,next=doc": -0.15, "S,start=poss,next=low": 0.18,
-        "S,start=poss,next=own": 0.47, "S,start=poss,next=prep": 0.1, "S,start=poss,next=role": -0.28,
-        "S,start=poss,next=verb": 0.17, "S,start=prep": -0.72, "S,start=prep,next=adv": 0.14,
-        "S,start=prep,next=aux": 0.21, "S,start=prep,next=cap": -1.05, "S,start=prep,next=cue": -0.11,
-        "S,start=prep,next=cuenoun": 0.32, "S,start=prep,next=det": -0.66, "S,start=prep,next=doc": 0.33,
-        "S,start=prep,next=ing": 0.55, "S,start=prep,next=low": 0.2, "S,start=prep,next=poss": -0.15,
-        "S,start=prep,next=quote": 0.53, "S,start=prep,next=qword": -0.17, "S,start=prep,next=role": -0.13,
-        "S,start=prep,next=sub": -0.1, "S,start=prep,next=time": -0.15, "S,start=prep,next=title": -0.45,
-        "S,start=prep,next=verb": 0.23, "S,start=prepsub": -0.45, "S,start=prepsub,next=det": -0.23,
-        "S,start=pron": 0.27, "S,start=pron,next=aux": 0.24, "S,start=pron,next=cue": 0.41,
-        "S,start=pron,next=det": -0.18, "S,start=pron,next=ed": 0.1, "S,start=pron,next=low": -0.16,
-        "S,start=pron,next=prep": 0.13, "S,start=pron,next=quote": -0.15, "S,start=quant,next=aux": -0.11,
-        "S,start=quant,next=cap": 0.52, "S,start=quant,next=prep": 0.11, "S,start=quant,next=quant": -0.12,
-        "S,start=quant,next=role": 0.18, "S,start=quote": 0.47, "S,start=quote,next=quote": 0.47,
-        "S,start=qword": 0.55, "S,start=qword,next=det": 0.11, "S,start=rel": -0.22, "S,start=rel,next=aux": -0.26,
-        "S,start=rel,next=cap": 0.3, "S,start=rel,next=cue": -0.21, "S,start=rel,next=ed": -0.14,
-        "S,start=rel,next=low": -0.13, "S,start=role": 0.33, "S,start=role,next=aux": 0.16,
-        "S,start=role,next=prep": 0.27, "S,start=sub,next=adv": -0.15, "S,start=sub,next=cap": -0.1,
-        "S,start=sub,next=det": -0.1, "S,start=sub,next=low": -0.22, "S,start=sub,next=pron": 0.25,
-        "S,start=sub,next=quote": -0.15, "S,start=sub,next=role": 0.21, "S,start=that": 0.5,
-        "S,start=that,next=aux": -0.84, "S,start=that,next=cap": 0.64, "S,start=that,next=comma": -0.21,
-        "S,start=that,next=cuenoun": -0.17, "S,start=that,next=det": 0.68, "S,start=that,next=ed": -0.36,
-        "S,start=that,next=ing": -0.11, "S,start=that,next=lows": 0.11, "S,start=that,next=poss": 0.36,
-        "S,start=that,next=pron": 0.46, "S,start=that,next=quote": 0.15, "S,start=that,next=sub": 0.25,
-        "S,start=that,next=title": 0.2, "S,start=that,next=verb": -0.49, "S,start=time": -0.74,
-        "S,start=time,next=comma": -0.17, "S,start=time,next=prep": -0.45, "S,start=time,next=that": 0.23,
-        "S,start=title": 0.12, "S,start=title,next=cap": 0.27, "S,start=verb": 0.25, "S,tell,prev=body": 0.31,
-        "S,tell,prev=cap": 0.33, "S,tell,prev=comma": 0.49, "S,tell,prev=cue": -1.11, "S,tell,prev=cuenoun": -0.15,
-        "S,tell,prev=det": -0.12, "S,tell,prev=low": 0.3, "S,tell,prev=prepsub": -0.14, "S,tell,prev=role": 0.25,
-        "S,tell,prev=sub": -0.2, "S,tell,prev=time": 0.25, "S,tell,rank=0": -1.09, "S,tell,rank=1": 0.6,
-        "S,tell,rank=2": 0.38, "S,tell,rank=4": -0.2, "S,tell,rank=5": 0.22, "S,tell,start=cap": -0.26,
-        "S,tell,start=det": -0.54, "S,tell,start=low": -0.22, "S,tell,start=poss": 0.15, "S,tell,start=prep": 0.17,
-        "S,tell,start=pron": 0.82, "S,tell,start=quote": 0.22, "S,tell,start=role": -0.5, "S,tell,start=sub": -0.19,
-        "S,tell,start=that": 0.44, "S,tell,start=title": -0.14, "S,tell,word=": -0.58, "S,tell,word=about": 0.33,
-        "S,tell,word=for": -0.11, "S,tell,word=of": 0.13, "S,tell,word=that": 0.44, "S,tell,word=to": -0.13,
-        "S,urge,prev=adv": -0.21, "S,urge,prev=aux": 0.13, "S,urge,prev=cap": -0.36, "S,urge,prev=cuenoun": 0.18,
-        "S,urge,prev=lows": -0.12, "S,urge,rank=2": -0.12, "S,urge,start=adv": 0.48, "S,urge,start=aux": -0.11,
-        "S,urge,start=det": -0.14, "S,urge,start=low": -0.21, "S,urge,start=prep": 0.27, "S,urge,word=": -0.1,
-        "S,urge,word=of": -0.14, "S,urge,word=to": 0.41, "S,utter,prev=cap": 0.14, "S,utter,prev=comma": -0.18,
-        "S,utter,prev=cue": 0.43, "S,utter,prev=cuenoun": 0.15, "S,utter,prev=low": 0.23, "S,utter,prev=prep": -0.36,
-        "S,utter,prev=that": -0.1, "S,utter,prev=time": -0.11, "S,utter,rank=0": -0.92, "S,utter,rank=1": 0.28,
-        "S,utter,rank=3": 0.21, "S,utter,rank=4": 0.1, "S,utter,rank=5": 0.3, "S,utter,start=cap": 0.21,
-        "S,utter,start=prep": -0.12, "S,utter,start=quote": 0.1, "S,utter,start=time": -0.2,
-        "S,utter,word=about": -0.33, "S,utter,word=for": 0.64, "S,utter,word=to": -0.54, "S,vow,prev=adv": 0.21,
-        "S,vow,prev=comma": -0.15, "S,vow,prev=cue": 0.11, "S,vow,prev=cuenoun": 0.13, "S,vow,prev=lows": -0.17,
-        "S,vow,prev=prep": 0.39, "S,vow,prev=role": -0.26, "S,vow,prev=sub": -0.19, "S,vow,prev=time": 0.1,
-        "S,vow,rank=0": 0.32, "S,vow,rank=1": 0.11, "S,vow,rank=2": 0.19, "S,vow,rank=3": -0.45,
-        "S,vow,start=adv": 0.4, "S,vow,start=aux": -0.11, "S,vow,start=cap": 0.17, "S,vow,start=det": 0.22,
-        "S,vow,start=low": 0.32, "S,vow,start=poss": -0.49, "S,vow,start=pron": -0.22, "S,vow,start=quote": -0.39,
-        "S,vow,start=time": -0.12, "S,vow,start=title": 0.16, "S,vow,word=for": -0.14, "S,vow,word=of": -0.12,
-        "S,vow,word=to": 1.0, "S,word=": -0.69, "S,word=about": 0.48, "S,word=after": -0.32, "S,word=at": 0.28,
-        "S,word=by": -0.87, "S,word=for": 0.54, "S,word=how": 0.24, "S,word=if": 0.26, "S,word=in": -0.6,
-        "S,word=of": -0.38, "S,word=on": -0.31, "S,word=that": 0.5, "S,word=to": 0.76, "S,word=whether": 0.88,
-        "S,word=which": -0.22, "S,word=why": 0.32,
-    },
-    "end": {
-        "E,accord,next=aux": -0.11, "E,accord,next=conj": -0.1, "E,accord,next=prep": -0.28,
-        "E,accord,next=stop": 1.18, "E,accord,verbs=0,word=": -0.13, "E,accord,verbs=1,word=": 0.25,
-        "E,accord,verbs=2,word=": 0.36, "E,accuse,next=aux": -0.17, "E,accuse,next=comma": -0.13,
-        "E,accuse,next=cue": 0.11, "E,accuse,next=cuenoun": -0.17, "E,accuse,next=prep": -0.27,
-        "E,accuse,next=prepsub": 0.35, "E,accuse,next=quote": -0.11, "E,accuse,next=stop": -0.24,
-        "E,accuse,next=sub": 0.18, "E,accuse,next=that": -0.11, "E,accuse,verbs=0,word=and": -0.23,
-        "E,accuse,verbs=0,word=as": 0.23, "E,accuse,verbs=0,word=of": -0.27, "E,accuse,verbs=0,word=to": 0.28,
-        "E,accuse,verbs=1,word=": -0.33, "E,accuse,verbs=2,word=": -0.19, "E,ask,next=comma": 0.44,
-        "E,ask,next=cue": -0.33, "E,ask,next=prep": 0.14, "E,ask,next=rel": -0.1, "E,ask,next=stop": -0.29,
-        "E,ask,next=that": -0.1, "E,ask,verbs=0,word=and": 0.19, "E,ask,verbs=0,word=in": 0.23,
-        "E,ask,verbs=0,word=of": -0.16, "E,ask,verbs=1,word=in": -0.1, "E,call,next=aux": 0.36,
-        "E,call,next=cap": -0.11, "E,call,next=conj": 0.24, "E,call,next=cue": 0.46, "E,call,next=dash": -0.34,
-        "E,call,next=quote": 0.4, "E,call,next=rel": 0.22, "E,call,next=stop": -0.49, "E,call,next=sub": -0.42,
-        "E,call,next=that": -0.17, "E,call,verbs=0,word=": 0.39, "E,call,verbs=0,word=and": 0.22,
-        "E,call,verbs=0,word=as": -0.73, "E,call,verbs=0,word=at": 0.17, "E,call,verbs=0,word=by": 0.13,
-        "E,call,verbs=0,word=in": 0.19, "E,call,verbs=0,word=of": 0.16, "E,call,verbs=0,word=on": -0.24,
-        "E,call,verbs=0,word=that": -0.15, "E,call,verbs=0,word=to": -0.59, "E,call,verbs=0,word=with": 0.16,
-        "E,call,verbs=1,word=": -0.22, "E,closes,start=cap,next=conj": -0.2, "E,closes,start=cap,next=prep": -0.32,
-        "E,closes,start=cap,next=stop": -0.33, "E,closes,start=det,next=prep": 0.13,
-        "E,closes,start=det,next=stop": -1.15, "E,closes,start=low,next=stop": -0.14,
-        "E,closes,start=poss,next=stop": -0.47, "E,closes,start=prep,next=stop": -0.21,
-        "E,closes,start=pron,next=conj": 0.1, "E,closes,start=pron,next=stop": -0.7,
-        "E,closes,start=quote,next=prep": -0.38, "E,closes,start=quote,next=stop": -0.47,
-        "E,closes,start=sub,next=stop": -0.54, "E,closes,start=that,next=conj": -0.14,
-        "E,closes,start=that,next=stop": -0.95, "E,colon,next=comma": -0.49, "E,colon,next=prep": -0.19,
-        "E,colon,next=stop": 0.98, "E,colon,verbs=0,word=": -0.28, "E,colon,verbs=1,word=": 0.23,
-        "E,colon,verbs=2,word=": 0.41, "E,commas=0,next=adv": 0.1, "E,commas=0,next=bracket": 0.49,
-        "E,commas=0,next=colon": 0.29, "E,commas=0,next=comma": 1.19, "E,commas=0,next=conj": 0.98,
-        "E,commas=0,next=cue": 0.14, "E,commas=0,next=cuenoun": -0.61, "E,commas=0,next=dash": 0.64,
-        "E,commas=0,next=det": 0.21, "E,commas=0,next=ing": 0.16, "E,commas=0,next=low": -0.32,
-        "E,commas=0,next=prep": 0.57, "E,commas=0,next=prepsub": 0.82, "E,commas=0,next=pron": 0.12,
-        "E,commas=0,next=quote": -0.44, "E,commas=0,next=rel": 0.22, "E,commas=0,next=semi": 1.09,
-        "E,commas=0,next=stop": 0.28, "E,commas=0,next=sub": 0.33, "E,commas=0,next=that": -0.13,
-        "E,commas=1,next=aux": -0.74, "E,commas=1,next=bracket": 0.29, "E,commas=1,next=cap": -0.27,
-        "E,commas=1,next=colon": 0.23, "E,commas=1,next=comma": -0.57, "E,commas=1,next=conj": -0.67,
-        "E,commas=1,next=cue": -0.57, "E,commas=1,next=cuenoun": -0.26, "E,commas=1,next=dash": 0.13,
-        "E,commas=1,next=prep": -0.77, "E,commas=1,next=prepsub": -0.41, "E,commas=1,next=quote": -0.14,
-        "E,commas=1,next=rel": -0.21, "E,commas=1,next=stop": -0.23, "E,commas=1,next=sub": -0.23,
-        "E,commas=2,next=conj": -0.29, "E,commas=2,next=cue": -0.2, "E,commas=2,next=prep": -0.49,
-        "E,commas=2,next=stop": 0.46, "E,commas=3,next=comma": -0.23, "E,commas=3,next=conj": -0.17,
-        "E,commas=3,next=prep": -0.15, "E,commas=3,next=stop": 0.15, "E,declare,next=aux": -0.12,
-        "E,declare,next=comma": 0.19, "E,declare,next=conj": -0.13, "E,declare,next=cue": -0.29,
-        "E,declare,next=cuenoun": -0.21, "E,declare,next=dash": 0.39, "E,declare,next=prepsub": 0.11,
-        "E,declare,next=rel": -0.21, "E,declare,next=stop": -0.23, "E,declare,next=that": 0.11,
-        "E,declare,verbs=0,word=": -0.12, "E,declare,verbs=0,word=and": 0.23, "E,declare,verbs=0,word=as": -0.33,
-        "E,declare,verbs=0,word=at": 0.1, "E,declare,verbs=0,word=for": -0.34, "E,declare,verbs=0,word=from": -0.25,
-        "E,declare,verbs=0,word=of": 0.21, "E,declare,verbs=0,word=on": 0.31, "E,declare,verbs=0,word=that": 0.2,
-        "E,declare,verbs=0,word=who": -0.13, "E,declare,verbs=1,word=in": 0.17, "E,declare,verbs=1,word=on": -0.1,
-        "E,declare,verbs=2,word=": 0.28, "E,hint,next=aux": -0.31, "E,hint,next=comma": 0.32,
-        "E,hint,next=conj": -0.11, "E,hint,next=dash": 0.32, "E,hint,next=prep": -0.29, "E,hint,next=stop": 0.2,
-        "E,hint,next=sub": -0.18, "E,hint,verbs=0,word=and": -0.15, "E,hint,verbs=1,word=": 0.47,
-        "E,judge,next=aux": 0.59, "E,judge,next=bracket": 0.59, "E,judge,next=cap": -0.28,
-        "E,judge,next=comma": -0.24, "E,judge,next=cuenoun": -0.12, "E,judge,next=dash": 0.11,
-        "E,judge,next=prep": 0.17, "E,judge,next=quote": -0.13, "E,judge,next=rel": 0.23, "E,judge,next=stop": -0.53,
-        "E,judge,next=sub": 0.16, "E,judge,verbs=0,word=about": -0.19, "E,judge,verbs=0,word=and": 0.38,
-        "E,judge,verbs=0,word=as": -0.35, "E,judge,verbs=0,word=at": 0.49, "E,judge,verbs=0,word=by": 0.12,
-        "E,judge,verbs=0,word=from": 0.15, "E,judge,verbs=0,word=in": 0.22, "E,judge,verbs=0,word=of": -0.41,
-        "E,judge,verbs=0,word=on": 0.3, "E,judge,verbs=0,word=or": -0.19, "E,judge,verbs=0,word=that": -0.31,
-        "E,judge,verbs=0,word=to": -0.14, "E,judge,verbs=0,word=with": 0.38, "E,judge,verbs=1,word=": -0.26,
-        "E,judge,verbs=1,word=and": -0.17, "E,judge,verbs=1,word=in": -0.13, "E,judge,verbs=1,word=that": 0.25,
-        "E,judge,verbs=2,word=": -0.28, "E,last=adv": 0.17, "E,last=aux": -0.51, "E,last=body": 0.67,
-        "E,last=bracket": -1.46, "E,last=cap": 0.66, "E,last=colon": -0.47, "E,last=comma": -0.97,
-        "E,last=conj": -0.19, "E,last=cue": -0.23, "E,last=cuenoun": 0.62, "E,last=dash": -0.75, "E,last=det": -0.11,
-        "E,last=doc": 0.36, "E,last=ed": 0.19, "E,last=end": -0.24, "E,last=ing": 0.42, "E,last=low": 0.55,
-        "E,last=lows": 0.65, "E,last=num": 0.59, "E,last=poss": 0.19, "E,last=prep": -0.13, "E,last=prepsub": -0.19,
-        "E,last=pron": -0.45, "E,last=quant": -0.16, "E,last=quote": 1.72, "E,last=rel": -0.53, "E,last=role": 0.63,
-        "E,last=semi": -0.87, "E,last=sub": -0.3, "E,last=that": -0.5, "E,last=time": 0.14, "E,last=title": 0.58,
-        "E,left=0": 0.65, "E,left=13+": 0.26, "E,left=2": -0.3, "E,left=3": -0.36, "E,left=4-6": -0.26,
-        "E,len=1": 0.28, "E,len=13+": -0.19, "E,len=2": 0.16, "E,len=4-6": -0.2, "E,next=aux": -0.88,
-        "E,next=aux,adv,aux": -0.12, "E,next=aux,adv,cue": -0.12, "E,next=aux,adv,det": 0.38,
-        "E,next=aux,adv,verb": -0.1, "E,next=aux,aux": -0.24, "E,next=aux,aux,low": 0.26,
-        "E,next=aux,aux,verb": -0.13, "E,next=aux,cap": 0.33, "E,next=aux,conj": 0.15, "E,next=aux,cuenoun": 0.16,
-        "E,next=aux,det": -0.15, "E,next=aux,det,low": -0.33, "E,next=aux,ed,det": 0.23, "E,next=aux,ed,end": 0.11,
-        "E,next=aux,end": -0.13, "E,next=aux,end,edge": -0.13, "E,next=aux,low": -0.34, "E,next=aux,low,conj": 0.31,
-        "E,next=aux,low,det": -0.11, "E,next=aux,low,prep": -0.13, "E,next=aux,lows": -0.1, "E,next=aux,prep": 0.16,
-        "E,next=aux,prep,cap": 0.13, "E,next=aux,quant": -0.12, "E,next=aux,quote": -0.35,
-        "E,next=aux,quote,quote": -0.35, "E,next=aux,sub": 0.66, "E,next=aux,verb": -0.57,
-        "E,next=aux,verb,det": -0.1, "E,next=aux,verb,low": -0.1, "E,next=aux,verb,prep": -0.15,
-        "E,next=bracket": 0.64, "E,next=bracket,cap": -0.38, "E,next=bracket,cap,bracket": -0.54,
-        "E,next=bracket,edge": -0.21, "E,next=bracket,edge,edge": -0.21, "E,next=bracket,end": 0.37,
-        "E,next=bracket,end,edge": 0.37, "E,next=cap": -0.39, "E,next=cap,cap": -0.2, "E,next=cap,comma": -0.18,
-        "E,next=cap,conj": -0.1, "E,next=cap,end": -0.23, "E,next=cap,end,edge": -0.23, "E,next=cap,prep": -0.35,
-        "E,next=colon": 0.34, "E,next=colon,quote": 0.19, "E,next=colon,quote,quote": 0.19, "E,next=comma": 0.48,
-        "E,next=comma,adv": -0.22, "E,next=comma,aux": 0.32, "E,next=comma,aux,adv": 0.2, "E,next=comma,cap": -0.21,
-        "E,next=comma,cap,cap": -0.83, "E,next=comma,cap,comma": -1.02, "E,next=comma,cap,conj": -0.43,
-        "E,next=comma,cap,cue": 0.8, "E,next=comma,conj,adv": -0.42, "E,next=comma,conj,cap": 0.45,
-        "E,next=comma,conj,cue": 0.44, "E,next=comma,conj,det": 0.32, "E,next=comma,conj,prep": -0.27,
-        "E,next=comma,conj,pron": 0.58, "E,next=comma,conj,that": -0.73, "E,next=comma,cue": 0.4,
-        "E,next=comma,cue,that": 0.21, "E,next=comma,cuenoun": 1.19, "E,next=comma,det": 0.44,
-        "E,next=comma,det,cap": -0.28, "E,next=comma,det,low": 0.32, "E,next=comma,det,title": -0.26,
-        "E,next=comma,ed": -0.18, "E,next=comma,edge": 0.45, "E,next=comma,edge,edge": 0.45, "E,next=comma,ing": 0.5,
-        "E,next=comma,ing,det": 0.28, "E,next=comma,ing,prep": -0.6, "E,next=comma,low": -1.14,
-        "E,next=comma,low,conj": -0.35, "E,next=comma,lows": -0.49, "E,next=comma,num": -0.15,
-        "E,next=comma,poss": -0.29, "E,next=comma,prep": -0.56, "E,next=comma,prep,cap": 0.31,
-        "E,next=comma,prep,det": 0.28, "E,next=comma,prep,low": -0.27, "E,next=comma,prep,poss": -0.34,
-        "E,next=comma,prep,quant": -0.17, "E,next=comma,pron": 0.27, "E,next=comma,pron,aux": -0.18,
-        "E,next=comma,pron,cue": -0.2, "E,next=comma,quant": 0.17, "E,next=comma,quote": -0.66,
-        "E,next=comma,quote,quote": -0.66, "E,next=comma,rel": 0.2, "E,next=comma,rel,ed": -0.1,
-        "E,next=comma,rel,pron": 0.13, "E,next=comma,role": -0.17, "E,next=comma,sub": 0.26,
-        "E,next=comma,sub,adv": -0.27, "E,next=comma,sub,cap": 0.24, "E,next=comma,sub,det": -0.39,
-        "E,next=comma,sub,pron": -0.21, "E,next=comma,title": 0.62, "E,next=comma,title,cap": 0.38,
-        "E,next=comma,verb": -0.43, "E,next=conj": -0.15, "E,next=conj,adv": 0.18, "E,next=conj,adv,low": -0.21,
-        "E,next=conj,aux": 0.55, "E,next=conj,aux,adv": 0.29, "E,next=conj,cap": -0.38, "E,next=conj,cap,aux": -0.1,
-        "E,next=conj,cap,cap": -0.11, "E,next=conj,cap,end": -0.15, "E,next=conj,cap,prep": -0.24,
-        "E,next=conj,cue": 1.04, "E,next=conj,cue,cap": 0.29, "E,next=conj,cue,low": 0.24,
-        "E,next=conj,cue,prep": 0.1, "E,next=conj,cue,pron": 0.14, "E,next=conj,cue,that": 0.22,
-        "E,next=conj,cuenoun": 0.88, "E,next=conj,det": -0.8, "E,next=conj,det,low": -0.39, "E,next=conj,ed": 0.78,
-        "E,next=conj,ed,low": -0.15, "E,next=conj,ing": 0.24, "E,next=conj,ing,low": 0.13, "E,next=conj,low": -0.69,
-        "E,next=conj,low,cap": 0.23, "E,next=conj,low,end": -0.19, "E,next=conj,low,low": -0.28,
-        "E,next=conj,low,lows": -0.32, "E,next=conj,low,prep": -0.16, "E,next=conj,lows": -0.54,
-        "E,next=conj,lows,end": -0.1, "E,next=conj,lows,prep": -0.19, "E,next=conj,poss": -0.54,
-        "E,next=conj,poss,low": -0.17, "E,next=conj,poss,role": -0.28, "E,next=conj,pron": 0.55,
-        "E,next=conj,pron,aux": 0.15, "E,next=conj,quant": -0.22, "E,next=conj,quote": -0.72,
-        "E,next=conj,quote,quote": -0.72, "E,next=conj,role": -0.2, "E,next=conj,sub": 0.12,
-        "E,next=conj,that": -0.64, "E,next=conj,that,det": -0.15, "E,next=conj,that,pron": -0.23,
-        "E,next=conj,title": 0.13, "E,next=conj,title,cap": 0.24, "E,next=conj,verb": 0.29, "E,next=cue": -0.7,
-        "E,next=cue,adv": -0.1, "E,next=cue,cap": -0.23, "E,next=cue,colon": 0.15, "E,next=cue,colon,quote": 0.15,
-        "E,next=cue,comma": 0.35, "E,next=cue,comma,quote": 0.5, "E,next=cue,det,low": 0.31, "E,next=cue,end": -0.28,
-        "E,next=cue,end,edge": -0.28, "E,next=cue,ing": 0.11, "E,next=cue,low": -0.6, "E,next=cue,low,prep": -0.15,
-        "E,next=cue,lows": -0.16, "E,next=cue,poss,low": 0.21, "E,next=cue,prep,cap": -0.15,
-        "E,next=cue,prep,cue": 0.13, "E,next=cue,prep,verb": -0.1, "E,next=cue,pron,aux": -0.17,
-        "E,next=cue,quote": -0.12, "E,next=cue,quote,quote": -0.12, "E,next=cue,role": 0.1, "E,next=cue,sub": -0.11,
-        "E,next=cue,that": 0.47, "E,next=cue,that,cap": 0.18, "E,next=cue,that,det": 0.2,
-        "E,next=cue,that,pron": 0.19, "E,next=cuenoun": -0.98, "E,next=cuenoun,aux": -0.11,
-        "E,next=cuenoun,comma": -0.13, "E,next=cuenoun,cue": 0.19, "E,next=cuenoun,det": -0.11,
-        "E,next=cuenoun,end": -0.27, "E,next=cuenoun,end,edge": -0.27, "E,next=cuenoun,low": -0.15,
-        "E,next=cuenoun,prep": -0.33, "E,next=cuenoun,prep,cap": -0.1, "E,next=cuenoun,prep,det": -0.16,
-        "E,next=cuenoun,prep,ing": 0.15, "E,next=cuenoun,prep,low": 0.19, "E,next=cuenoun,pron": 0.17,
-        "E,next=cuenoun,pron,aux": 0.19, "E,next=cuenoun,that": 0.35, "E,next=dash": 1.06, "E,next=dash,adv": 0.27,
-        "E,next=dash,aux": -0.22, "E,next=dash,cap": 0.22, "E,next=dash,conj": 0.1, "E,next=dash,det": 0.64,
-        "E,next=dash,det,low": 0.36, "E,next=dash,low": -0.38, "E,next=dash,prep": -0.26, "E,next=dash,rel": -0.21,
-        "E,next=dash,sub": 0.45, "E,next=det": 0.12, "E,next=end": 0.91, "E,next=end,bracket": 0.91,
-        "E,next=end,bracket,edge": 0.92, "E,next=ing": 0.14, "E,next=low": -0.46, "E,next=lows": -0.29,
-        "E,next=prep": -0.84, "E,next=prep,adv": 0.41, "E,next=prep,adv,low": 0.13, "E,next=prep,aux": -0.25,
-        "E,next=prep,aux,ed": -0.14, "E,next=prep,aux,low": -0.15, "E,next=prep,body": 0.78,
-        "E,next=prep,body,low": 0.12, "E,next=prep,body,lows": 0.19, "E,next=prep,cap": -0.1,
-        "E,next=prep,cap,comma": -0.44, "E,next=prep,cap,conj": -0.44, "E,next=prep,cap,end": 0.16,
-        "E,next=prep,cap,ing": -0.17, "E,next=prep,cap,lows": -0.13, "E,next=prep,cap,prep": -0.32,
-        "E,next=prep,cap,prepsub": 0.34, "E,next=prep,cap,role": -0.15, "E,next=prep,cap,sub": 0.17,
-        "E,next=prep,comma": -0.13, "E,next=prep,conj": 0.33, "E,next=prep,cue": 0.17, "E,next=prep,cue,cap": -0.14,
-        "E,next=prep,cue,det": 0.31, "E,next=prep,cue,poss": -0.14, "E,next=prep,cue,prep": -0.1,
-        "E,next=prep,cue,that": 0.41, "E,next=prep,cuenoun": -0.25, "E,next=prep,cuenoun,prep": -0.1,
-        "E,next=prep,det": 0.34, "E,next=prep,det,body": 0.32, "E,next=prep,det,cap": -0.26,
-        "E,next=prep,det,cue": -0.15, "E,next=prep,det,cuenoun": 0.59, "E,next=prep,det,doc": 0.16,
-        "E,next=prep,det,ed": -0.18, "E,next=prep,det,ing": -0.14, "E,next=prep,det,low": 0.4,
-        "E,next=prep,det,num": -0.31, "E,next=prep,det,own": -0.11, "E,next=prep,det,quant": -0.17,
-        "E,next=prep,det,quote": -0.18, "E,next=prep,det,time": 0.38, "E,next=prep,det,title": -0.12,
-        "E,next=prep,doc": -0.16, "E,next=prep,ed": 0.23, "E,next=prep,end": -0.13, "E,next=prep,end,edge": -0.13,
-        "E,next=prep,ing": -0.2, "E,next=prep,ing,cap": -0.2, "E,next=prep,ing,det": 0.21, "E,next=prep,low": -0.15,
-        "E,next=prep,low,cap": -0.4, "E,next=prep,low,comma": -0.1, "E,next=prep,low,det": -0.35,
-        "E,next=prep,low,end": 0.41, "E,next=prep,low,low": -0.2, "E,next=prep,low,lows": -0.14,
-        "E,next=prep,low,num": -0.12, "E,next=prep,low,poss": 0.46, "E,next=prep,low,prep": -0.24,
-        "E,next=prep,low,title": 0.23, "E,next=prep,lows": -0.47, "E,next=prep,lows,comma": 0.1,
-        "E,next=prep,lows,end": -0.15, "E,next=prep,lows,prep": -0.36, "E,next=prep,num": -0.49,
-        "E,next=prep,num,comma": -0.13, "E,next=prep,num,end": 0.13, "E,next=prep,poss": 0.52,
-        "E,next=prep,poss,body": 0.26, "E,next=prep,poss,cap": 0.45, "E,next=prep,poss,low": -0.24,
-        "E,next=prep,poss,lows": -0.4, "E,next=prep,poss,role": 0.1, "E,next=prep,prep": -0.13,
-        "E,next=prep,prep,det": -0.17, "E,next=prep,quant": 0.3, "E,next=prep,quant,cap": -0.14,
-        "E,next=prep,quant,low": 0.16, "E,next=prep,quant,lows": 0.36, "E,next=prep,quant,prep": -0.13,
-        "E,next=prep,quote": -0.15, "E,next=prep,quote,quote": -0.15, "E,next=prep,qword": -0.23,
-        "E,next=prep,rel": -0.14, "E,next=prep,role,low": -0.16, "E,next=prep,role,prep": -0.11,
-        "E,next=prep,sub": -0.1, "E,next=prep,that": -0.16, "E,next=prep,time": 0.69, "E,next=prep,time,comma": 0.39,
-        "E,next=prep,time,end": 0.5, "E,next=prep,time,prep": 0.12, "E,next=prep,time,time": 0.35,
-        "E,next=prep,title": -0.37, "E,next=prep,title,cap": -0.22, "E,next=prep,verb": -0.78,
-        "E,next=prep,verb,det": -0.16, "E,next=prep,verb,low": -0.23, "E,next=prep,verb,prep": -0.1,
-        "E,next=prepsub": 0.27, "E,next=prepsub,cap": -0.15, "E,next=prepsub,det,cap": 0.21,
-        "E,next=prepsub,det,low": 0.15, "E,next=prepsub,ing": 0.54, "E,next=prepsub,prep": -0.14,
-        "E,next=prepsub,pron": 0.19, "E,next=pron": -0.1, "E,next=quote": -0.62, "E,next=quote,quote": -0.62,
-        "E,next=quote,quote,quote": -0.62, "E,next=rel,aux,low": 0.16, "E,next=rel,cap": -0.1,
-        "E,next=rel,cue": -0.15, "E,next=rel,det": -0.1, "E,next=rel,verb": 0.29, "E,next=semi": 1.03,
-        "E,next=semi,edge": 0.34, "E,next=semi,edge,edge": 0.34, "E,next=stop": 0.65, "E,next=stop,edge": 0.53,
-        "E,next=stop,edge,edge": 0.53, "E,next=sub,adv": 0.4, "E,next=sub,cap": -0.1, "E,next=sub,cap,aux": -0.1,
-        "E,next=sub,cap,cap": -0.15, "E,next=sub,cue": 0.26, "E,next=sub,det,cap": -0.13, "E,next=sub,det,low": 0.17,
-        "E,next=sub,det,quote": -0.16, "E,next=sub,det,title": 0.3, "E,next=sub,ed": -0.23, "E,next=sub,low": -0.19,
-        "E,next=sub,low,prep": -0.1, "E,next=sub,num": -0.12, "E,next=sub,poss,low": -0.16, "E,next=sub,pron": 0.78,
-        "E,next=sub,pron,aux": -0.3, "E,next=sub,pron,cue": -0.19, "E,next=sub,pron,ed": 0.6,
-        "E,next=sub,pron,verb": 0.3, "E,next=sub,quant": -0.36, "E,next=sub,quote": -0.41,
-        "E,next=sub,quote,quote": -0.41, "E,next=sub,role": 0.16, "E,next=sub,sub": 0.42, "E,next=sub,title": -0.29,
-        "E,next=sub,title,cap": -0.1, "E,next=sub,title,prep": -0.14, "E,next=that": -0.26, "E,next=that,adv": -0.1,
-        "E,next=that,aux": 0.5, "E,next=that,aux,ed": 0.27, "E,next=that,aux,verb": 0.1, "E,next=that,cue": -0.13,
-        "E,next=that,det,cap": 0.24, "E,next=that,ed": -0.13, "E,next=that,low": -0.11, "E,next=that,prep": -0.1,
-        "E,next=that,pron": -0.3, "E,next=that,pron,aux": -0.16, "E,next=that,title": -0.12,
-        "E,next=that,title,cap": -0.12, "E,rank=0": 0.64, "E,rank=1": 0.15, "E,rank=5": -0.28, "E,rank=6": -0.4,
-        "E,report": 0.57, "E,report,next=aux": -0.43, "E,report,next=comma": 0.51, "E,report,next=conj": 1.15,
-        "E,report,next=cue": -0.7, "E,report,next=dash": 0.35, "E,report,next=prep": -0.1,
-        "E,report,next=prepsub": 0.41, "E,report,next=pron": 0.17, "E,report,next=rel": -0.25,
-        "E,report,next=sub": 0.1, "E,report,next=that": -0.36, "E,say,next=aux": -0.58, "E,say,next=bracket": 0.21,
-        "E,say,next=cap": 0.27, "E,say,next=colon": 0.22, "E,say,next=conj": 0.17, "E,say,next=cue": -0.28,
-        "E,say,next=cuenoun": -0.24, "E,say,next=dash": 0.11, "E,say,next=prep": -0.1, "E,say,next=prepsub": -0.53,
-        "E,say,next=pron": 0.13, "E,say,next=quote": -0.45, "E,say,next=rel": -0.34, "E,say,next=semi": 0.29,
-        "E,say,next=stop": 0.37, "E,say,next=that": 0.18, "E,say,verbs=0,word=": -0.16,
-        "E,say,verbs=0,word=about": -0.35, "E,say,verbs=0,word=after": -0.14, "E,say,verbs=0,word=and": -0.11,
-        "E,say,verbs=0,word=as": 0.18, "E,say,verbs=0,word=at": -0.37, "E,say,verbs=0,word=between": -0.11,
-        "E,say,verbs=0,word=for": 0.28, "E,say,verbs=0,word=from": 0.1, "E,say,verbs=0,word=if": -0.21,
-        "E,say,verbs=0,word=in": 0.22, "E,say,verbs=0,word=of": -0.49, "E,say,verbs=0,word=on": 0.19,
-        "E,say,verbs=0,word=out": 0.11, "E,say,verbs=0,word=over": -0.13, "E,say,verbs=0,word=than": 0.25,
-        "E,say,verbs=0,word=to": 0.25, "E,say,verbs=0,word=who": -0.11, "E,say,verbs=0,word=with": -0.1,
-        "E,say,verbs=1,word=": 0.45, "E,say,verbs=1,word=and": 0.12, "E,say,verbs=1,word=as": -0.16,
-        "E,say,verbs=1,word=at": -0.13, "E,say,verbs=1,word=but": 0.21, "E,say,verbs=1,word=by": 0.32,
-        "E,say,verbs=1,word=during": 0.26, "E,say,verbs=1,word=for": -0.15, "E,say,verbs=1,word=in": -0.2,
-        "E,say,verbs=1,word=or": -0.11, "E,say,verbs=1,word=than": -0.14, "E,say,verbs=1,word=when": -0.17,
-        "E,say,verbs=1,word=while": 0.3, "E,say,verbs=1,word=with": -0.13, "E,say,verbs=2,word=": 0.3,
-        "E,say,verbs=2,word=if": -0.14, "E,say,verbs=2,word=in": -0.15, "E,say,verbs=2,word=on": 0.76,
-        "E,say,verbs=2,word=that": 0.13, "E,say,verbs=2,word=to": -0.11, "E,start=adv,declare,next=prep": 0.2,
-        "E,start=adv,last=adv": -0.23, "E,start=adv,last=cap": 0.48, "E,start=adv,last=cuenoun": -0.15,
-        "E,start=adv,last=low": 0.15, "E,start=adv,last=role": -0.14, "E,start=adv,next=aux": -0.1,
-        "E,start=adv,next=comma": 0.14, "E,start=adv,next=conj": 0.31, "E,start=adv,next=prep": -0.13,
-        "E,start=adv,next=sub": -0.12, "E,start=adv,say,next=prep": -0.17, "E,start=adv,say,next=stop": -0.32,
-        "E,start=adv,vow,next=prep": -0.12, "E,start=aux,last=body": 0.15, "E,start=aux,last=cap": 0.3,
-        "E,start=aux,last=low": -0.33, "E,start=aux,next=prep": -0.3, "E,start=aux,next=stop": 0.4,
-        "E,start=aux,next=sub": 0.11, "E,start=aux,say,next=prep": -0.2, "E,start=aux,say,next=stop": 0.16,
-        "E,start=cap,accord,next=stop": 0.24, "E,start=cap,accuse,next=comma": -0.31,
-        "E,start=cap,accuse,next=conj": 0.2, "E,start=cap,accuse,next=prep": -0.13,
-        "E,start=cap,accuse,next=stop": -0.2, "E,start=cap,ask,next=prep": 0.15, "E,start=cap,ask,next=stop": -0.13,
-        "E,start=cap,call,next=aux": 0.27, "E,start=cap,call,next=comma": 0.21, "E,start=cap,call,next=conj": -0.32,
-        "E,start=cap,call,next=prep": -0.36, "E,start=cap,call,next=quote": 0.17, "E,start=cap,call,next=stop": -0.15,
-        "E,start=cap,call,next=sub": -0.19, "E,start=cap,colon,next=prep": -0.12, "E,start=cap,colon,next=stop": 0.13,
-        "E,start=cap,declare,next=prep": 0.44, "E,start=cap,hint,next=prep": 0.11, "E,start=cap,judge,next=aux": 0.16,
-        "E,start=cap,judge,next=comma": 0.27, "E,start=cap,judge,next=conj": 0.32,
-        "E,start=cap,judge,next=cuenoun": -0.12, "E,start=cap,judge,next=prep": -0.17,
-        "E,start=cap,judge,next=stop": -0.4, "E,start=cap,judge,next=that": 0.26, "E,start=cap,last=adv": 0.4,
-        "E,start=cap,last=body": 0.41, "E,start=cap,last=cap": 0.2, "E,start=cap,last=conj": 0.28,
-        "E,start=cap,last=cue": 0.12, "E,start=cap,last=cuenoun": -0.17, "E,start=cap,last=ed": -0.12,
-        "E,start=cap,last=ing": 0.17, "E,start=cap,last=low": 0.15, "E,start=cap,last=lows": 0.23,
-        "E,start=cap,last=poss": -0.1, "E,start=cap,last=prep": -0.17, "E,start=cap,last=pron": -0.24,
-        "E,start=cap,last=rel": -0.13, "E,start=cap,last=role": -0.13, "E,start=cap,last=sub": -0.16,
-        "E,start=cap,last=time": -0.1, "E,start=cap,last=title": -0.15, "E,start=cap,next=aux": -0.18,
-        "E,start=cap,next=bracket": -0.2, "E,start=cap,next=cap": 0.11, "E,start=cap,next=comma": -0.13,
-        "E,start=cap,next=cuenoun": -0.35, "E,start=cap,next=dash": -0.15, "E,start=cap,next=prep": 0.26,
-        "E,start=cap,next=prepsub": 0.14, "E,start=cap,next=rel": 0.24, "E,start=cap,next=sub": -0.32,
-        "E,start=cap,next=that": 0.12, "E,start=cap,say,next=aux": -0.31, "E,start=cap,say,next=prep": 0.45,
-        "E,start=cap,say,next=stop": 0.15, "E,start=cap,urge,next=stop": 0.23, "E,start=cap,utter,next=stop": 0.14,
-        "E,start=conj,next=prep": 0.56, "E,start=conj,next=stop": -0.12, "E,start=cue,next=prep": -0.1,
-        "E,start=cue,next=stop": -0.11, "E,start=cuenoun,judge,next=prep": 0.12, "E,start=cuenoun,last=cuenoun": 0.34,
-        "E,start=cuenoun,last=low": 0.21, "E,start=cuenoun,last=lows": 0.2, "E,start=cuenoun,next=aux": 0.12,
-        "E,start=cuenoun,next=prep": 0.15, "E,start=cuenoun,next=stop": -0.16, "E,start=det,accord,next=stop": 0.19,
-        "E,start=det,accuse,next=comma": 0.13, "E,start=det,accuse,next=cue": 0.16,
-        "E,start=det,accuse,next=quote": -0.1, "E,start=det,accuse,next=stop": -0.42,
-        "E,start=det,ask,next=cuenoun": 0.18, "E,start=det,ask,next=stop": -0.18, "E,start=det,call,next=aux": -0.15,
-        "E,start=det,call,next=comma": -0.14, "E,start=det,call,next=conj": 0.36,
-        "E,start=det,call,next=cuenoun": 0.14, "E,start=det,call,next=prep": -0.23,
-        "E,start=det,call,next=quote": 0.48, "E,start=det,call,next=stop": 0.2, "E,start=det,declare,next=aux": -0.15,
-        "E,start=det,declare,next=comma": 0.17, "E,start=det,declare,next=conj": 0.13,
-        "E,start=det,declare,next=cue": -0.18, "E,start=det,declare,next=prep": -0.37,
-        "E,start=det,declare,next=sub": -0.12, "E,start=det,declare,next=that": 0.4,
-        "E,start=det,hint,next=stop": 0.19, "E,start=det,judge,next=aux": 0.23, "E,start=det,judge,next=conj": -0.22,
-        "E,start=det,judge,next=cue": -0.22, "E,start=det,judge,next=cuenoun": -0.12,
-        "E,start=det,judge,next=stop": 0.4, "E,start=det,judge,next=that": -0.2, "E,start=det,last=aux": -0.21,
-        "E,start=det,last=body": 0.12, "E,start=det,last=bracket": -0.33, "E,start=det,last=colon": -0.25,
-        "E,start=det,last=conj": -0.17, "E,start=det,last=cuenoun": 0.1, "E,start=det,last=dash": -0.17,
-        "E,start=det,last=det": 0.46, "E,start=det,last=ed": -0.49, "E,start=det,last=ing": 0.17,
-        "E,start=det,last=num": 0.16, "E,start=det,last=prep": 0.46, "E,start=det,last=quant": 0.32,
-        "E,start=det,last=quote": 0.18, "E,start=det,last=role": -0.18, "E,start=det,last=sub": 0.34,
-        "E,start=det,last=time": 0.21, "E,start=det,last=verb": 0.19, "E,start=det,next=aux": -0.15,
-        "E,start=det,next=bracket": -0.28, "E,start=det,next=cap": -0.15, "E,start=det,next=colon": 0.36,
-        "E,start=det,next=comma": -0.17, "E,start=det,next=conj": 0.15, "E,start=det,next=cue": -0.36,
-        "E,start=det,next=cuenoun": -0.25, "E,start=det,next=dash": 0.35, "E,start=det,next=prep": 0.13,
-        "E,start=det,next=prepsub": 0.19, "E,start=det,next=quote": 0.16, "E,start=det,next=rel": -0.37,
-        "E,start=det,next=sub": 0.28, "E,start=det,say,next=bracket": -0.14, "E,start=det,say,next=cap": -0.1,
-        "E,start=det,say,next=cuenoun": -0.19, "E,start=det,say,next=prepsub": -0.16,
-        "E,start=det,say,next=sub": 0.11, "E,start=det,say,next=that": 0.17, "E,start=det,tell,next=prep": 0.11,
-        "E,start=det,urge,next=prep": 0.29, "E,start=det,urge,next=stop": -0.29, "E,start=det,utter,next=comma": 0.18,
-        "E,start=det,utter,next=conj": -0.35, "E,start=det,utter,next=prep": 0.23,
-        "E,start=det,utter,next=stop": 0.22, "E,start=det,vow,next=conj": -0.14, "E,start=det,vow,next=prep": 0.13,
-        "E,start=det,vow,next=stop": -0.55, "E,start=ed,last=low": 0.22, "E,start=ed,next=stop": 0.2,
-        "E,start=ing,last=cap": 0.37, "E,start=ing,last=ing": 0.11, "E,start=ing,last=low": -0.15,
-        "E,start=ing,last=lows": 0.11, "E,start=ing,next=conj": -0.19, "E,start=ing,say,next=prep": -0.11,
-        "E,start=ing,say,next=stop": 0.17, "E,start=low,accuse,next=stop": 0.11, "E,start=low,call,next=aux": 0.21,
-        "E,start=low,call,next=comma": -0.29, "E,start=low,call,next=conj": 0.15,
-        "E,start=low,declare,next=comma": 0.21, "E,start=low,declare,next=prep": -0.17,
-        "E,start=low,declare,next=stop": -0.13, "E,start=low,judge,next=comma": 0.25,
-        "E,start=low,judge,next=conj": -0.37, "E,start=low,judge,next=prep": 0.32, "E,start=low,last=adv": 0.29,
-        "E,start=low,last=body": -0.1, "E,start=low,last=cap": -0.17, "E,start=low,last=low": -0.24,
-        "E,start=low,last=prep": -0.25, "E,start=low,last=quant": -0.12, "E,start=low,last=quote": 0.31,
-        "E,start=low,last=role": 0.25, "E,start=low,last=time": 0.1, "E,start=low,next=aux": 0.32,
-        "E,start=low,next=cue": -0.24, "E,start=low,next=cuenoun": -0.13, "E,start=low,next=prep": 0.34,
-        "E,start=low,next=rel": 0.17, "E,start=low,say,next=aux": 0.28, "E,start=low,say,next=sub": -0.13,
-        "E,start=low,urge,next=prep": -0.13, "E,start=lows,call,next=prep": 0.22,
-        "E,start=lows,judge,next=prep": -0.18, "E,start=lows,judge,next=stop": 0.12, "E,start=lows,last=cap": 0.11,
-        "E,start=lows,last=low": -0.25, "E,start=lows,last=role": 0.37, "E,start=lows,next=aux": -0.11,
-        "E,start=lows,next=comma": 0.21, "E,start=lows,next=cue": 0.11, "E,start=lows,next=prep": -0.1,
-        "E,start=lows,next=sub": 0.18, "E,start=lows,say,next=prep": -0.11, "E,start=lows,say,next=stop": -0.31,
-        "E,start=own,last=low": -0.28, "E,start=own,last=quote": 0.14, "E,start=own,next=prep": -0.16,
-        "E,start=own,next=stop": 0.32, "E,start=own,say,next=prep": -0.15, "E,start=own,say,next=stop": 0.31,
-        "E,start=poss,ask,next=stop": 0.21, "E,start=poss,call,next=prep": -0.21,
-        "E,start=poss,call,next=stop": -0.31, "E,start=poss,declare,next=prep": 0.45,
-        "E,start=poss,judge,next=comma": -0.33, "E,start=poss,judge,next=conj": 0.36,
-        "E,start=poss,judge,next=cue": 0.12, "E,start=poss,judge,next=prep": -0.24, "E,start=poss,last=adv": 0.18,
-        "E,start=poss,last=aux": -0.1, "E,start=poss,last=body": -0.15, "E,start=poss,last=cap": 0.18,
-        "E,start=poss,last=cue": 0.17, "E,start=poss,last=cuenoun": 0.45, "E,start=poss,last=doc": -0.15,
-        "E,start=poss,last=low": 0.29, "E,start=poss,last=lows": 0.11, "E,start=poss,last=num": -0.2,
-        "E,start=poss,last=poss": -0.11, "E,start=poss,last=prep": -0.21, "E,start=poss,last=quant": 0.12,
-        "E,start=poss,last=time": -0.38, "E,start=poss,last=title": 0.11, "E,start=poss,next=cap": -0.17,
-        "E,start=poss,next=conj": 0.17, "E,start=poss,next=cuenoun": -0.23, "E,start=poss,next=dash": -0.11,
-        "E,start=poss,next=prep": 0.28, "E,start=poss,next=prepsub": 0.35, "E,start=poss,next=quote": -0.13,
-        "E,start=poss,next=rel": -0.11, "E,start=poss,next=stop": -0.34, "E,start=poss,next=sub": -0.22,
-        "E,start=poss,next=that": -0.15, "E,start=poss,say,next=aux": -0.16, "E,start=poss,say,next=comma": 0.16,
-        "E,start=poss,say,next=cue": -0.1, "E,start=poss,say,next=prep": 0.21, "E,start=poss,say,next=sub": -0.1,
-        "E,start=prep,accuse,next=prep": -0.27, "E,start=prep,accuse,next=stop": 0.14,
-        "E,start=prep,ask,next=aux": 0.35, "E,start=prep,ask,next=stop": -0.42,
-        "E,start=prep,declare,next=prep": -0.12, "E,start=prep,declare,next=stop": -0.35,
-        "E,start=prep,last=aux": -0.13, "E,start=prep,last=body": 0.23, "E,start=prep,last=cap": 0.19,
-        "E,start=prep,last=cuenoun": 0.11, "E,start=prep,last=ed": 0.15, "E,start=prep,last=low": 0.2,
-        "E,start=prep,last=num": 0.25, "E,start=prep,last=prep": -0.28, "E,start=prep,last=quant": -0.1,
-        "E,start=prep,last=quote": 0.28, "E,start=prep,last=verb": -0.43, "E,start=prep,next=aux": 0.59,
-        "E,start=prep,next=conj": 0.12, "E,start=prep,next=cue": -0.3, "E,start=prep,next=cuenoun": 0.1,
-        "E,start=prep,next=prep": -0.67, "E,start=prep,next=prepsub": 0.2, "E,start=prep,next=rel": -0.1,
-        "E,start=prep,next=stop": -0.42, "E,start=prep,next=sub": 0.32, "E,start=prep,next=that": -0.16,
-        "E,start=prep,say,next=aux": 0.24, "E,start=prep,say,next=comma": -0.11, "E,start=prep,say,next=conj": -0.21,
-        "E,start=prep,say,next=cuenoun": 0.27, "E,start=prep,say,next=prep": -0.13,
-        "E,start=prep,tell,next=stop": -0.26, "E,start=prep,urge,next=comma": 0.18,
-        "E,start=prep,utter,next=prep": -0.18, "E,start=prep,vow,next=aux": -0.19, "E,start=prep,vow,next=conj": 0.34,
-        "E,start=prep,vow,next=prep": -0.12, "E,start=prep,vow,next=stop": 0.42, "E,start=pron,call,next=prep": 0.22,
-        "E,start=pron,call,next=stop": -0.23, "E,start=pron,declare,next=prep": -0.16,
-        "E,start=pron,declare,next=stop": -0.16, "E,start=pron,last=adv": -0.47, "E,start=pron,last=aux": 0.18,
-        "E,start=pron,last=body": 0.1, "E,start=pron,last=cap": 0.14, "E,start=pron,last=conj": -0.11,
-        "E,start=pron,last=doc": 0.14, "E,start=pron,last=ed": 0.16, "E,start=pron,last=ing": -0.16,
-        "E,start=pron,last=lows": -0.1, "E,start=pron,last=prep": 0.24, "E,start=pron,last=pron": 0.32,
-        "E,start=pron,last=quote": 0.24, "E,start=pron,last=time": -0.26, "E,start=pron,last=title": 0.32,
-        "E,start=pron,next=aux": -0.37, "E,start=pron,next=cap": -0.2, "E,start=pron,next=comma": 0.21,
-        "E,start=pron,next=conj": 0.11, "E,start=pron,next=cue": -0.21, "E,start=pron,next=cuenoun": 0.12,
-        "E,start=pron,next=dash": 0.1, "E,start=pron,next=prep": 0.26, "E,start=pron,next=prepsub": -0.17,
-        "E,start=pron,next=quote": -0.1, "E,start=pron,next=rel": -0.1, "E,start=pron,next=stop": 0.27,
-        "E,start=pron,next=that": -0.18, "E,start=pron,say,next=aux": -0.15, "E,start=pron,say,next=cap": -0.17,
-        "E,start=pron,say,next=comma": 0.19, "E,start=pron,say,next=conj": 0.27, "E,start=pron,say,next=cue": -0.11,
-        "E,start=pron,say,next=cuenoun": 0.14, "E,start=pron,say,next=prep": -0.14,
-        "E,start=pron,say,next=prepsub": -0.24, "E,start=pron,say,next=sub": 0.11,
-        "E,start=pron,say,next=that": -0.12, "E,start=pron,tell,next=prep": 0.2, "E,start=pron,tell,next=stop": 0.19,
-        "E,start=quant,declare,next=prep": -0.12, "E,start=quant,last=ed": 0.19, "E,start=quant,last=low": 0.16,
-        "E,start=quant,last=lows": -0.15, "E,start=quant,last=quant": -0.11, "E,start=quant,last=role": -0.17,
-        "E,start=quant,next=comma": 0.2, "E,start=quant,next=conj": -0.13, "E,start=quant,next=stop": 0.2,
-        "E,start=quant,next=sub": 0.19, "E,start=quant,say,next=prep": 0.13, "E,start=quant,vow,next=prep": 0.15,
-        "E,start=quote,call,next=prep": 0.25, "E,start=quote,call,next=stop": -0.19,
-        "E,start=quote,judge,next=prep": -0.23, "E,start=quote,last=adv": -0.15, "E,start=quote,last=cap": -0.8,
-        "E,start=quote,last=cue": -0.19, "E,start=quote,last=ed": 0.14, "E,start=quote,last=lows": -0.1,
-        "E,start=quote,last=quote": 0.79, "E,start=quote,last=role": 0.25, "E,start=quote,next=comma": -0.34,
-        "E,start=quote,next=cue": 0.62, "E,start=quote,next=cuenoun": 0.42, "E,start=quote,next=dash": -0.18,
-        "E,start=quote,next=prep": -0.37, "E,start=quote,next=stop": -0.52, "E,start=quote,next=sub": -0.13,
-        "E,start=quote,say,next=cue": 0.29, "E,start=quote,say,next=prep": -0.14,
-        "E,start=quote,say,next=stop": -0.19, "E,start=quote,utter,next=prep": 0.11,
-        "E,start=quote,utter,next=stop": -0.61, "E,start=qword,ask,next=aux": -0.1,
-        "E,start=qword,ask,next=comma": 0.12, "E,start=qword,judge,next=aux": -0.17,
-        "E,start=qword,judge,next=prep": -0.1, "E,start=qword,judge,next=stop": 0.15, "E,start=qword,last=cap": 0.31,
-        "E,start=qword,last=cue": 0.13, "E,start=qword,last=low": 0.19, "E,start=qword,last=lows": 0.3,
-        "E,start=qword,last=quote": -0.36, "E,start=qword,next=aux": -0.41, "E,start=qword,next=comma": 0.1,
-        "E,start=qword,next=conj": -0.22, "E,start=qword,next=cue": -0.31, "E,start=qword,next=prep": -0.21,
-        "E,start=qword,next=stop": 0.31, "E,start=qword,next=sub": 0.18, "E,start=qword,next=that": 0.29,
-        "E,start=qword,say,next=cue": -0.2, "E,start=qword,say,next=stop": -0.18, "E,start=rel,next=stop": -0.34,
-        "E,start=role,last=cap": -0.26, "E,start=role,last=prep": -0.15, "E,start=role,last=role": 0.55,
-        "E,start=role,next=aux": -0.1, "E,start=role,next=stop": -0.12, "E,start=role,say,next=stop": 0.24,
-        "E,start=role,urge,next=prep": -0.1, "E,start=sub,ask,next=aux": -0.26, "E,start=sub,ask,next=comma": 0.38,
-        "E,start=sub,ask,next=conj": -0.23, "E,start=sub,ask,next=prep": -0.32, "E,start=sub,ask,next=stop": 0.44,
-        "E,start=sub,last=cap": -0.31, "E,start=sub,last=ed": -0.21, "E,start=sub,last=low": 0.22,
-        "E,start=sub,last=lows": 0.15, "E,start=sub,last=pron": -0.12, "E,start=sub,last=quote": 0.19,
-        "E,start=sub,last=role": 0.17, "E,start=sub,next=cue": -0.12, "E,start=sub,next=prep": 0.28,
-        "E,start=sub,next=stop": -0.17, "E,start=sub,next=sub": -0.15, "E,start=sub,say,next=comma": -0.43,
-        "E,start=sub,say,next=prep": 0.19, "E,start=sub,say,next=stop": -0.16, "E,start=that,declare,next=aux": -0.19,
-        "E,start=that,declare,next=comma": 0.14, "E,start=that,declare,next=cue": 0.13,
-        "E,start=that,declare,next=stop": -0.16, "E,start=that,declare,next=sub": 0.31,
-        "E,start=that,hint,next=aux": -0.13, "E,start=that,hint,next=comma": 0.27,
-        "E,start=that,hint,next=prep": -0.17, "E,start=that,last=adv": 0.12, "E,start=that,last=aux": -0.22,
-        "E,start=that,last=body": 0.16, "E,start=that,last=bracket": -0.32, "E,start=that,last=cap": -0.31,
-        "E,start=that,last=conj": -0.19, "E,start=that,last=cue": -0.3, "E,start=that,last=cuenoun": 0.13,
-        "E,start=that,last=dash": -0.11, "E,start=that,last=det": -0.21, "E,start=that,last=doc": 0.1,
-        "E,start=that,last=ed": 0.21, "E,start=that,last=ing": 0.31, "E,start=that,last=low": 0.15,
-        "E,start=that,last=lows": 0.3, "E,start=that,last=num": 0.3, "E,start=that,last=quant": -0.16,
-        "E,start=that,last=quote": 0.55, "E,start=that,last=sub": -0.14, "E,start=that,last=that": -0.38,
-        "E,start=that,last=time": 0.31, "E,start=that,last=title": -0.22, "E,start=that,last=verb": 0.32,
-        "E,start=that,next=aux": -0.46, "E,start=that,next=cap": 0.16, "E,start=that,next=colon": 0.21,
-        "E,start=that,next=cue": 0.18, "E,start=that,next=cuenoun": -0.32, "E,start=that,next=dash": 0.33,
-        "E,start=that,next=prep": -0.48, "E,start=that,next=prepsub": -0.11, "E,start=that,next=quote": -0.24,
-        "E,start=that,next=rel": -0.13, "E,start=that,next=stop": 0.67, "E,start=that,next=sub": -0.13,
-        "E,start=that,say,next=aux": -0.1, "E,start=that,say,next=cap": 0.26, "E,start=that,say,next=colon": 0.27,
-        "E,start=that,say,next=cuenoun": -0.21, "E,start=that,say,next=dash": -0.15,
-        "E,start=that,say,next=prep": -0.16, "E,start=that,say,next=quote": -0.18, "E,start=that,say,next=sub": -0.19,
-        "E,start=that,tell,next=aux": -0.11, "E,start=that,tell,next=cue": 0.12, "E,start=that,tell,next=prep": -0.25,
-        "E,start=that,tell,next=stop": 0.28, "E,start=that,vow,next=aux": 0.13, "E,start=that,vow,next=comma": -0.21,
-        "E,start=that,vow,next=stop": 0.21, "E,start=title,last=cap": 0.18, "E,start=title,last=cuenoun": 0.17,
-        "E,start=title,last=low": 0.27, "E,start=title,last=lows": -0.27, "E,start=title,last=role": -0.12,
-        "E,start=title,next=aux": -0.15, "E,start=title,next=cue": 0.28, "E,start=title,next=stop": -0.31,
-        "E,start=title,say,next=prep": 0.13, "E,start=title,say,next=stop": -0.2, "E,start=verb,last=low": -0.15,
-        "E,start=verb,next=prep": -0.13, "E,start=verb,say,next=prep": -0.13, "E,tell,next=aux": -0.26,
-        "E,tell,next=prepsub": 0.16, "E,tell,next=stop": 0.14, "E,tell,next=sub": -0.18, "E,tell,verbs=0,word=": 0.11,
-        "E,tell,verbs=0,word=to": -0.13, "E,tell,verbs=1,word=": 0.12, "E,urge,next=comma": 0.27,
-        "E,urge,next=conj": -0.12, "E,urge,next=stop": 0.18, "E,urge,verbs=0,word=": 0.21,
-        "E,urge,verbs=0,word=for": -0.12, "E,urge,verbs=1,word=": -0.12, "E,utter,next=comma": -0.38,
-        "E,utter,next=prep": 0.19, "E,utter,next=stop": -0.52, "E,utter,next=sub": 0.19, "E,utter,next=that": 0.2,
-        "E,utter,verbs=0,word=": -0.29, "E,utter,verbs=0,word=in": -0.13, "E,utter,verbs=0,word=of": -0.26,
-        "E,utter,verbs=0,word=on": 0.3, "E,utter,verbs=0,word=that": 0.21, "E,utter,verbs=0,word=to": -0.24,
-        "E,utter,verbs=2,word=": -0.14, "E,verbs=0,next=aux": -0.37, "E,verbs=0,next=bracket": 0.31,
-        "E,verbs=0,next=cap": -0.19, "E,verbs=0,next=colon": -0.33, "E,verbs=0,next=comma": 0.2,
-        "E,verbs=0,next=conj": 0.18, "E,verbs=0,next=cue": -0.2, "E,verbs=0,next=cuenoun": -0.49,
-        "E,verbs=0,next=det": 0.12, "E,verbs=0,next=low": -0.3, "E,verbs=0,next=prep": 0.55,
-        "E,verbs=0,next=prepsub": 0.32, "E,verbs=0,next=pron": -0.13, "E,verbs=0,next=quote": -0.22,
-        "E,verbs=0,next=semi": 0.68, "E,verbs=0,next=stop": 0.29, "E,verbs=0,next=sub": 0.57,
-        "E,verbs=0,next=that": -0.39, "E,verbs=1,next=aux": -0.4, "E,verbs=1,next=bracket": 0.34,
-        "E,verbs=1,next=cap": -0.11, "E,verbs=1,next=colon": 0.12, "E,verbs=1,next=comma": 0.14,
-        "E,verbs=1,next=cuenoun": -0.26, "E,verbs=1,next=dash": 0.54, "E,verbs=1,next=low": -0.17,
-        "E,verbs=1,next=prep": -0.66, "E,verbs=1,next=prepsub": 0.12, "E,verbs=1,next=quote": -0.29,
-        "E,verbs=1,next=semi": 0.35, "E,verbs=1,next=stop": 0.2, "E,verbs=2,next=aux": -0.12,
-        "E,verbs=2,next=colon": 0.54, "E,verbs=2,next=comma": 0.14, "E,verbs=2,next=conj": -0.26,
-        "E,verbs=2,next=cue": -0.47, "E,verbs=2,next=cuenoun": -0.23, "E,verbs=2,next=dash": 0.49,
-        "E,verbs=2,next=prep": -0.72, "E,verbs=2,next=prepsub": -0.18, "E,verbs=2,next=quote": -0.11,
-        "E,verbs=2,next=stop": 0.16, "E,verbs=2,next=sub": -0.44, "E,vow,next=aux": -0.17, "E,vow,next=comma": 0.43,
-        "E,vow,next=conj": 0.15, "E,vow,next=cue": -0.17, "E,vow,next=cuenoun": -0.18, "E,vow,next=prepsub": 0.17,
-        "E,vow,next=sub": 0.24, "E,vow,next=that": -0.12, "E,vow,verbs=0,word=": -0.15, "E,vow,verbs=0,word=as": 0.25,
-        "E,vow,verbs=0,word=for": -0.21, "E,vow,verbs=0,word=in": 0.26, "E,vow,verbs=0,word=of": -0.12,
-        "E,vow,verbs=0,word=on": -0.3, "E,vow,verbs=0,word=with": -0.16, "E,vow,verbs=1,word=": 0.12,
-        "E,vow,verbs=2,word=": -0.29, "E,word2=": -0.15, "E,word2=and": 0.12, "E,word2=as": 0.1, "E,word2=but": 0.43,
-        "E,word2=despite": 0.53, "E,word2=in": -0.24, "E,word2=including": -0.98, "E,word2=or": -0.51,
-        "E,word2=to": -0.17, "E,word2=which": 0.54, "E,word2=while": 0.5, "E,word2=who": -0.1, "E,word2=with": 0.23,
-        "E,word=": 1.06, "E,word=about": -1.03, "E,word=after": 0.78, "E,word=against": -0.48, "E,word=among": -0.17,
-        "E,word=as": -0.5, "E,word=at": 0.33, "E,word=because": -0.35, "E,word=before": 0.34, "E,word=between": -0.34,
-        "E,word=but": 0.9, "E,word=by": 0.93, "E,word=despite": 0.95, "E,word=during": 1.19, "E,word=even": 0.15,
-        "E,word=following": 0.31, "E,word=for": -0.8, "E,word=from": -0.27, "E,word=if": -0.79, "E,word=in": 0.38,
-        "E,word=into": -0.25, "E,word=like": 0.12, "E,word=of": -1.74, "E,word=off": -0.21, "E,word=on": 0.48,
-        "E,word=or": -0.77, "E,word=out": -0.21, "E,word=since": -0.3, "E,word=so": -0.14, "E,word=that": -0.26,
-        "E,word=though": 0.25, "E,word=through": 0.5, "E,word=to": -0.64, "E,word=toward": -0.1, "E,word=under": 0.13,
-        "E,word=until": -0.2, "E,word=up": -0.37, "E,word=when": 0.49, "E,word=where": -0.14, "E,word=whether": -0.21,
-        "E,word=which": 0.4, "E,word=while": 0.66, "E,word=who": -0.28, "E,word=without": 0.41,
-    },
-    "cue": {
-        "accord,form=phrase": 0.23, "accord,gap=1": 0.12, "accord,helper=": 0.23, "accord,source=R": 0.39,
-        "accuse,form=ing": 0.41, "accuse,form=past": -0.12, "accuse,form=s": -0.26, "accuse,gap=0": 0.57,
-        "accuse,helper=": 0.17, "accuse,helper=be": 0.25, "accuse,helper=have": -0.19, "accuse,helper=to": -0.55,
-        "accuse,right=cap": 0.58, "accuse,right=det": 0.35, "accuse,right=low": 0.11, "accuse,right=prep": -0.22,
-        "after=adv": 0.27, "after=aux": -0.99, "after=body": 0.11, "after=cap": 0.52, "after=comma": -0.38,
-        "after=conj": -0.41, "after=cue": -0.32, "after=cuenoun": -0.19, "after=dash": -0.28, "after=det": 0.46,
-        "after=ed": -0.47, "after=end": 0.11, "after=low": 0.14, "after=lows": -0.24, "after=own": 0.57,
-        "after=poss": 0.19, "after=prep": 0.2, "after=prepsub": -0.49, "after=pron": 0.5, "after=quote": -0.18,
-        "after=qword": 0.27, "after=rel": 0.16, "after=role": 0.33, "after=sub": -0.24, "after=that": 0.23,
-        "after=time": 0.25, "after=verb": -0.53, "ask,form=base": -0.3, "ask,form=ing": 0.33, "ask,form=past": 0.21,
-        "ask,form=s": -0.24, "ask,gap=0": 0.33, "ask,gap=1": 0.75, "ask,helper=": -0.36, "ask,helper=be": 0.42,
-        "ask,helper=have": 0.34, "ask,helper=to": -0.3, "ask,right=low": -0.55, "ask,right=poss": 0.27,
-        "ask,right=qword": -0.18, "ask,right=sub": 1.23, "ask,source=N": 0.11, "base,source=N": -0.57,
-        "base,source=R": -0.45, "before=adv": -0.59, "before=body": 0.28, "before=body,after=cap": -0.12,
-        "before=body,after=det": -0.26, "before=body,after=end": -0.11, "before=body,after=low": 0.31,
-        "before=body,after=prep": -0.21, "before=body,after=pron": -0.13, "before=body,after=that": 0.23,
-        "before=bracket": 0.45, "before=cap": 0.17, "before=cap,after=adv": -0.56, "before=cap,after=aux": 0.25,
-        "before=cap,after=cap": 0.56, "before=cap,after=colon": 0.36, "before=cap,after=det": 0.12,
-        "before=cap,after=end": 0.58, "before=cap,after=ing": -0.1, "before=cap,after=low": 0.14,
-        "before=cap,after=lows": 0.16, "before=cap,after=own": 0.2, "before=cap,after=poss": -0.29,
-        "before=cap,after=prep": -0.21, "before=cap,after=prepsub": -0.1, "before=cap,after=pron": -0.34,
-        "before=cap,after=role": 0.22, "before=cap,after=sub": -0.26, "before=cap,after=time": 0.27,
-        "before=comma": 0.51, "before=comma,after=adv": -0.37, "before=comma,after=cap": 0.35,
-        "before=comma,after=lows": -0.12, "before=comma,after=prep": -0.28, "before=comma,after=pron": 0.33,
-        "before=comma,after=quant": 0.21, "before=comma,after=role": -0.21, "before=comma,after=that": 0.32,
-        "before=conj,after=cap": 0.46, "before=conj,after=comma": -0.12, "before=conj,after=det": 0.26,
-        "before=conj,after=low": 0.2, "before=conj,after=prep": 0.55, "before=conj,after=that": 0.65,
-        "before=cue": 0.15, "before=cue,after=prep": -0.23, "before=cuenoun,after=cap": -0.57,
-        "before=cuenoun,after=det": 0.33, "before=cuenoun,after=prep": -0.3, "before=dash": 0.33, "before=det": -0.49,
-        "before=det,after=low": -0.99, "before=det,after=prep": 0.49, "before=doc": 0.26,
-        "before=doc,after=det": 0.11, "before=doc,after=end": 0.53, "before=doc,after=prep": -0.53,
-        "before=doc,after=that": -0.14, "before=ed": -0.18, "before=ed,after=low": 0.19, "before=ed,after=prep": 0.27,
-        "before=edge": -0.34, "before=edge,after=det": 0.44, "before=edge,after=prep": -0.15, "before=ing": -0.27,
-        "before=low": -0.21, "before=low,after=adv": 0.19, "before=low,after=cap": -0.42,
-        "before=low,after=comma": -0.14, "before=low,after=end": -0.63, "before=low,after=low": 0.11,
-        "before=low,after=poss": -0.11, "before=low,after=pron": 0.16, "before=low,after=that": -0.32,
-        "before=lows": 0.1, "before=lows,after=comma": -0.41, "before=poss": -0.46, "before=prep,after=cap": 0.26,
-        "before=prep,after=det": -0.16, "before=prep,after=low": -0.34, "before=prep,after=prep": 0.35,
-        "before=prep,after=role": -0.2, "before=prepsub": 0.3, "before=pron": 0.41, "before=pron,after=aux": -0.17,
-        "before=pron,after=cap": -0.1, "before=pron,after=comma": 0.55, "before=pron,after=det": -0.16,
-        "before=pron,after=end": 0.23, "before=pron,after=ing": 0.16, "before=pron,after=poss": 0.19,
-        "before=pron,after=pron": -0.19, "before=pron,after=role": 0.34, "before=pron,after=that": -0.1,
-        "before=quant": 0.11, "before=quote": 0.3, "before=quote,after=cap": 0.49, "before=quote,after=det": -0.11,
-        "before=quote,after=low": -0.44, "before=quote,after=prep": 0.15, "before=quote,after=title": 0.38,
-        "before=rel,after=cap": -0.22, "before=rel,after=det": -0.35, "before=rel,after=low": -0.16,
-        "before=rel,after=that": -0.19, "before=role": 0.37, "before=role,after=cap": 0.17,
-        "before=role,after=comma": 1.01, "before=role,after=det": -0.18, "before=role,after=end": 0.18,
-        "before=role,after=low": 0.11, "before=role,after=poss": -0.13, "before=role,after=pron": 0.39,
-        "before=role,after=that": -0.25, "before=single": -0.14, "before=sub": -0.5, "before=sub,after=prep": 0.55,
-        "before=that": -0.29, "before=that,after=prep": -0.29, "before=time": 0.17, "before=time,after=det": -0.12,
-        "before=title": 0.22, "before=title,after=cap": 0.11, "before=title,after=det": -0.48,
-        "before=title,after=end": 0.14, "before=title,after=prep": 0.33, "before=title,after=that": 0.26,
-        "before=verb": -0.17, "before=verb,after=prep": 0.38, "bias": -0.35, "call,form=ing": 0.18,
-        "call,form=past": -0.31, "call,form=s": 0.36, "call,gap=0": 0.39, "call,gap=1": -0.2, "call,helper=be": -0.24,
-        "call,helper=have": 0.25, "call,helper=to": 0.39, "call,right=cap": -0.17, "call,right=det": -0.13,
-        "call,right=low": 0.58, "call,right=lows": 0.33, "call,right=poss": 0.26, "call,right=prep": -0.31,
-        "call,right=pron": -0.2, "call,right=quote": -0.81, "call,source=N": 0.13, "colon,form=colon": -0.18,
-        "colon,gap=0": -0.18, "colon,helper=": -0.18, "colon,right=cap": -0.36, "colon,right=det": -0.55,
-        "colon,right=quote": 0.33, "content=L": 0.24, "content=LR": -0.62, "declare,form=base": -0.11,
-        "declare,form=ing": -0.2, "declare,form=past": 0.27, "declare,form=s": 0.13, "declare,gap=1": -0.38,
-        "declare,gap=2": 0.1, "declare,helper=": -0.26, "declare,helper=be": 0.27, "declare,helper=to": -0.2,
-        "declare,right=adv": -0.2, "declare,right=aux": -0.22, "declare,right=cap": -0.56, "declare,right=det": 0.1,
-        "declare,right=ing": 0.43, "declare,right=low": 0.14, "declare,right=poss": 0.58, "declare,right=prep": -0.25,
-        "declare,right=pron": -0.1, "declare,right=quote": 0.17, "declare,right=that": 0.38, "declare,source=L": 0.13,
-        "earlier=False,F": 0.24, "earlier=False,L": 0.45, "earlier=False,N": 0.44, "earlier=False,R": 0.65,
-        "earlier=True,L": -0.67, "earlier=True,N": -0.77, "earlier=True,R": -0.65, "form=base,nounish=True": -1.02,
-        "form=base,right=adv": 0.57, "form=base,right=cap": 0.2, "form=base,right=conj": -0.17,
-        "form=base,right=cuenoun": -0.35, "form=base,right=det": 0.25, "form=base,right=ing": -0.26,
-        "form=base,right=low": 0.16, "form=base,right=poss": 0.31, "form=base,right=pron": 0.16,
-        "form=base,right=quant": 0.21, "form=base,right=quote": -0.12, "form=base,right=qword": -0.34,
-        "form=base,right=role": -0.19, "form=base,right=sub": 0.27, "form=base,right=that": 0.42,
-        "form=base,right=title": -0.48, "form=colon,nounish=False": -0.18, "form=colon,right=cap": -0.36,
-        "form=colon,right=det": -0.55, "form=colon,right=quote": 0.33, "form=ing,nounish=True": 0.53,
-        "form=ing,right=adv": -0.21, "form=ing,right=det": 0.28, "form=ing,right=lows": 0.39,
-        "form=ing,right=prep": 0.61, "form=ing,right=quant": -0.16, "form=ing,right=quote": 0.66,
-        "form=ing,right=qword": 0.86, "form=ing,right=role": 0.12, "form=ing,right=sub": -0.17,
-        "form=ing,right=that": 0.86, "form=ing,right=title": -0.23, "form=past,nounish=False": 0.44,
-        "form=past,right=adv": -0.1, "form=past,right=cap": -0.23, "form=past,right=ed": 0.51,
-        "form=past,right=ing": 0.45, "form=past,right=low": -0.19, "form=past,right=prepsub": -0.48,
-        "form=past,right=pron": -0.18, "form=past,right=quant": -0.17, "form=past,right=quote": -0.45,
-        "form=past,right=qword": -0.22, "form=past,right=role": -0.36, "form=phrase,right=cap": -0.11,
-        "form=phrase,right=det": 0.16, "form=phrase,right=quote": -0.35, "form=phrase,right=that": -0.22,
-        "form=s,nounish=False": 0.75, "form=s,nounish=True": -0.72, "form=s,right=adv": -0.29,
-        "form=s,right=cap": 0.12, "form=s,right=conj": -0.35, "form=s,right=det": -0.46, "form=s,right=ed": -0.23,
-        "form=s,right=ing": -0.14, "form=s,right=low": 0.17, "form=s,right=lows": -0.1, "form=s,right=own": 0.13,
-        "form=s,right=poss": 0.11, "form=s,right=prep": -0.38, "form=s,right=pron": -0.18, "form=s,right=quote": 0.32,
-        "form=s,right=that": -0.42, "gap=0": 0.13, "gap=2": 0.1, "gap=7-12": -0.67, "group=accord": 0.23,
-        "group=ask": 0.36, "group=call": 0.26, "group=colon": -0.18, "group=hint": 0.11, "group=judge": -0.48,
-        "group=say": 0.26, "group=tell": -0.31, "group=urge": -0.34, "group=vow": -0.19, "helper=": -0.24,
-        "helper=have": -0.28, "helper=modal": -0.38, "hint,form=base": 0.15, "hint,helper=": 0.37,
-        "hint,helper=have": 0.16, "hint,right=det": -0.16, "hint,right=pron": -0.14, "hint,source=L": -0.15,
-        "ing,source=F": 0.24, "ing,source=N": 0.34, "judge,form=ing": -0.2, "judge,form=past": -0.22,
-        "judge,form=phrase": 0.12, "judge,form=s": -0.2, "judge,gap=1": -0.29, "judge,helper=": -0.46,
-        "judge,helper=be": 0.12, "judge,helper=to": -0.13, "judge,right=cap": 0.48, "judge,right=conj": -0.13,
-        "judge,right=low": -0.21, "judge,right=poss": 0.21, "judge,right=prep": -0.5, "judge,right=quant": -0.15,
-        "judge,right=quote": 0.28, "judge,right=qword": -0.12, "judge,right=title": 0.51, "judge,source=L": -0.1,
-        "judge,source=N": -0.32, "left=adv": -0.24, "left=conj": -0.37, "left=det": 0.1, "left=poss": 0.46,
-        "left=prep": -0.17, "left=prepsub": -0.42, "left=pron": -0.55, "left=quote": 1.6, "left=rel": 1.1,
-        "left=sub": -0.2, "left=that": -0.22, "leftlen=1": 0.32, "leftlen=13+": -0.64, "leftlen=3": 0.27,
-        "leftlen=7-12": -0.26, "margin=0": -0.65, "margin=1": -0.52, "margin=2": 0.13, "margin=3": 0.69,
-        "nounish=False,after=adv": 0.25, "nounish=False,after=aux": -0.37, "nounish=False,after=cap": 0.28,
-        "nounish=False,after=conj": 0.17, "nounish=False,after=cue": -0.18, "nounish=False,after=det": 0.13,
-        "nounish=False,after=end": 0.11, "nounish=False,after=low": -0.15, "nounish=False,after=lows": -0.14,
-        "nounish=False,after=own": 0.34, "nounish=False,after=prep": -0.38, "nounish=False,after=prepsub": -0.35,
-        "nounish=False,after=pron": 0.34, "nounish=False,after=qword": 0.14, "nounish=False,after=rel": 0.32,
-        "nounish=False,after=role": 0.29, "nounish=False,after=sub": -0.17, "nounish=False,after=time": 0.15,
-        "nounish=False,before=adv": -0.48, "nounish=False,before=body": 0.1, "nounish=False,before=bracket": 0.45,
-        "nounish=False,before=cap": 0.19, "nounish=False,before=comma": 0.33, "nounish=False,before=conj": 0.41,
-        "nounish=False,before=dash": 0.18, "nounish=False,before=det": -0.13, "nounish=False,before=ed": -0.17,
-        "nounish=False,before=edge": 0.19, "nounish=False,before=ing": -0.1, "nounish=False,before=low": 0.11,
-        "nounish=False,before=lows": 0.14, "nounish=False,before=poss": -0.34, "nounish=False,before=prep": -0.19,
-        "nounish=False,before=prepsub": 0.3, "nounish=False,before=quant": -0.32, "nounish=False,before=quote": 0.66,
-        "nounish=False,before=rel": -0.38, "nounish=False,before=role": 0.26, "nounish=False,before=sub": 0.54,
-        "nounish=False,before=that": -0.19, "nounish=False,before=time": 0.48, "nounish=False,before=verb": -0.39,
-        "nounish=True,after=aux": -0.62, "nounish=True,after=cap": 0.24, "nounish=True,after=comma": -0.41,
-        "nounish=True,after=conj": -0.58, "nounish=True,after=det": 0.33, "nounish=True,after=ed": -0.55,
-        "nounish=True,after=low": 0.29, "nounish=True,after=poss": 0.14, "nounish=True,after=prep": 0.58,
-        "nounish=True,after=pron": 0.16, "nounish=True,after=quote": -0.22, "nounish=True,after=that": 0.15,
-        "nounish=True,before=body": 0.18, "nounish=True,before=comma": 0.18, "nounish=True,before=conj": -0.41,
-        "nounish=True,before=cue": 0.17, "nounish=True,before=cuenoun": -0.14, "nounish=True,before=det": -0.36,
-        "nounish=True,before=doc": 0.18, "nounish=True,before=edge": -0.53, "nounish=True,before=ing": -0.17,
-        "nounish=True,before=low": -0.32, "nounish=True,before=pron": 0.46, "nounish=True,before=quote": -0.36,
-        "nounish=True,before=rel": 0.46, "nounish=True,before=role": 0.11, "nounish=True,before=sub": -1.03,
-        "nounish=True,before=that": -0.1, "nounish=True,before=time": -0.31, "nounish=True,before=verb": 0.23,
-        "past,source=L": 0.16, "past,source=N": 0.45, "phrase,source=L": -0.21, "phrase,source=R": 0.43,
-        "phrase=False,colon": -0.18, "phrase=False,hint": 0.11, "phrase=False,judge": -0.57,
-        "phrase=False,say": -0.37, "phrase=False,tell": -0.31, "phrase=False,urge": -0.34, "phrase=False,vow": -0.19,
-        "phrase=True,accord": 0.23, "phrase=True,call": 0.32, "phrase=True,say": 0.63, "phrase=True,utter": -0.15,
-        "right=adv": -0.26, "right=adv,aux": 0.44, "right=adv,prep": 0.11, "right=aux": 0.2, "right=aux,adv": -0.3,
-        "right=aux,low": 0.2, "right=body": -0.29, "right=cap": -0.4, "right=cap,adv": -0.25, "right=cap,aux": 0.48,
-        "right=cap,cap": -0.58, "right=cap,comma": -0.52, "right=cap,conj": 0.48, "right=cap,cue": -0.19,
-        "right=cap,det": -0.26, "right=cap,ed": 0.31, "right=cap,end": -0.39, "right=cap,low": 0.39,
-        "right=cap,lows": 0.25, "right=cap,quote": 0.58, "right=cap,single": -0.26, "right=cap,sub": 0.22,
-        "right=conj": -0.39, "right=cue": 0.23, "right=cuenoun": 0.12, "right=cuenoun,prep": 0.62,
-        "right=dash": -0.55, "right=det": -0.37, "right=det,body": 0.53, "right=det,cap": -0.14,
-        "right=det,cuenoun": 0.26, "right=det,num": 0.15, "right=det,quant": -0.1, "right=det,quote": -0.15,
-        "right=det,role": -0.38, "right=det,time": -0.82, "right=doc": 0.45, "right=ed": 0.17, "right=ed,prep": -0.21,
-        "right=ing": -0.31, "right=ing,det": 0.29, "right=ing,low": 0.15, "right=ing,prep": -0.57, "right=low": 0.17,
-        "right=low,aux": -0.29, "right=low,cap": 0.13, "right=low,comma": -0.31, "right=low,conj": 0.38,
-        "right=low,det": 0.19, "right=low,low": -0.21, "right=low,lows": -0.52, "right=low,prep": 0.11,
-        "right=low,role": 0.1, "right=low,sub": 0.17, "right=lows": 0.19, "right=lows,prep": 0.17,
-        "right=lows,sub": 0.29, "right=num": -0.71, "right=own": 0.45, "right=poss": 0.27, "right=poss,cuenoun": 0.28,
-        "right=poss,low": -0.19, "right=poss,lows": 0.3, "right=poss,prep": -0.48, "right=poss,role": -0.25,
-        "right=prep,aux": -0.38, "right=prep,cue": 0.69, "right=prep,cuenoun": 0.24, "right=prep,det": 0.72,
-        "right=prep,ing": 0.39, "right=prep,low": -0.36, "right=prep,lows": 0.27, "right=prep,num": -0.41,
-        "right=prep,quote": 0.75, "right=prep,role": -0.26, "right=prep,verb": 0.16, "right=prepsub": -0.29,
-        "right=pron,adv": -0.31, "right=pron,aux": 0.13, "right=pron,cue": 0.16, "right=pron,prep": -0.44,
-        "right=pron,quote": 0.47, "right=pron,verb": 0.16, "right=quant,lows": -0.14, "right=quant,prep": 0.25,
-        "right=quote": 0.4, "right=quote,quote": 0.4, "right=qword": 0.61, "right=qword,det": 0.34,
-        "right=qword,pron": 0.25, "right=rel": -0.37, "right=role": -0.2, "right=role,prep": -0.12,
-        "right=sub,cap": 0.39, "right=sub,det": -0.3, "right=sub,pron": -0.18, "right=that": 0.61,
-        "right=that,adv": 0.46, "right=that,aux": -0.6, "right=that,comma": 0.51, "right=that,det": 0.5,
-        "right=that,ing": 0.27, "right=that,low": -0.26, "right=that,poss": 0.26, "right=that,pron": 0.24,
-        "right=that,quote": 0.47, "right=that,role": -0.14, "right=that,sub": 0.1, "right=that,title": -0.16,
-        "right=time": -0.25, "rightlen=1": -0.75, "rightlen=13+": 0.51, "rightlen=2": -0.53, "rightlen=3": -0.34,
-        "rightlen=4-6": 0.13, "rightlen=7-12": 0.39, "s,source=N": -0.17, "say,form=ing": 0.1, "say,form=past": 0.38,
-        "say,form=phrase": -0.26, "say,gap=0": -0.36, "say,gap=1": 0.22, "say,gap=2": -0.28, "say,gap=3": -0.22,
-        "say,gap=7-12": -0.57, "say,helper=": 0.13, "say,helper=be": -0.11, "say,helper=have": -0.38,
-        "say,helper=modal": -0.15, "say,helper=to": 0.21, "say,right=adv": -0.16, "say,right=aux": 0.23,
-        "say,right=cap": -0.23, "say,right=conj": 0.28, "say,right=cue": 0.46, "say,right=det": -0.13,
-        "say,right=ed": 0.27, "say,right=ing": -0.45, "say,right=low": -0.1, "say,right=lows": 0.13,
-        "say,right=own": 0.53, "say,right=poss": -0.49, "say,right=prep": -0.81, "say,right=prepsub": 0.31,
-        "say,right=pron": 0.19, "say,right=quant": -0.35, "say,right=quote": 0.12, "say,right=qword": 0.2,
-        "say,right=sub": -0.34, "say,right=that": 0.3, "say,right=verb": 0.18, "say,source=I": -0.27,
-        "say,source=L": 0.39, "say,source=N": 0.14, "say=False": -0.56, "say=True": 0.22, "sides=0": -0.84,
-        "sides=1": -0.19, "sides=2": 0.17, "sides=3": 0.51, "source=F": 0.24, "source=F,edge": 0.24,
-        "source=L": -0.21, "source=L,body": -0.21, "source=L,det": -0.13, "source=L,ing": -0.14,
-        "source=L,low": -0.21, "source=L,lows": -0.17, "source=L,own": 0.14, "source=L,quant": 0.24,
-        "source=L,role": 0.26, "source=L,that": -0.2, "source=N": -0.34, "source=N,none": -0.34, "source=R,det": 0.44,
-        "source=R,low": -0.14, "source=R,quant": 0.52, "sure=0": -0.33, "sure=1": -0.32, "tell,form=ing": -0.11,
-        "tell,form=past": -0.33, "tell,gap=0": -0.24, "tell,gap=1": -0.27, "tell,gap=2": -0.21, "tell,helper=": 0.35,
-        "tell,helper=be": -0.44, "tell,helper=have": -0.2, "tell,helper=to": 0.48, "tell,right=det": -0.17,
-        "tell,right=prep": 0.19, "tell,right=pron": 0.2, "tell,right=quote": -0.21, "tell,source=L": 0.23,
-        "tell,source=N": -0.2, "urge,form=base": -0.61, "urge,form=past": 0.56, "urge,form=s": -0.19,
-        "urge,gap=0": 0.11, "urge,gap=1": -0.26, "urge,helper=": -0.11, "urge,helper=be": -0.24,
-        "urge,helper=have": 0.15, "urge,helper=to": 0.12, "urge,right=cap": -0.18, "urge,right=det": 0.27,
-        "urge,right=low": 0.48, "urge,right=poss": -0.23, "urge,right=prep": 0.45, "urge,right=role": 0.43,
-        "urge,right=title": -0.53, "urge,source=L": -0.1, "urge,source=N": -0.22, "utter,form=ing": 0.17,
-        "utter,form=past": 0.13, "utter,form=phrase": -0.4, "utter,gap=0": -0.57, "utter,gap=2": -0.28,
-        "utter,gap=3": 0.12, "utter,helper=to": -0.14, "utter,right=cap": 0.18, "utter,right=det": 0.18,
-        "utter,right=low": -0.21, "utter,right=poss": -0.16, "utter,right=prep": 0.18, "utter,right=quote": 1.47,
-        "utter,right=that": -0.22, "utter,source=L": -0.29, "vow,form=base": -0.3, "vow,form=past": -0.12,
-        "vow,form=s": 0.29, "vow,gap=0": 0.35, "vow,gap=1": 0.19, "vow,helper=": -0.29, "vow,helper=to": 0.33,
-        "vow,right=adv": 0.79, "vow,right=cap": -0.29, "vow,right=det": -0.37, "vow,right=low": 0.36,
-        "vow,right=poss": 0.59, "vow,right=prep": 1.16, "vow,right=role": -0.85, "vow,right=that": 0.54,
-        "vow,source=L": -0.39,
-    },
-    "segment": {
-        "after=bracket": 0.23, "after=cap": 0.35, "after=cap,shape=lower": 0.22, "after=conj": 0.29,
-        "after=conj,shape=lower": 0.26, "after=conj,shape=title": -0.18, "after=cue": -0.11,
-        "after=dash,shape=lower": -0.31, "after=det": -0.14, "after=det,shape=lower": -0.18, "after=edge": 0.33,
-        "after=edge,shape=lower": 0.36, "after=edge,shape=mostly": -0.29, "after=edge,shape=title": -0.11,
-        "after=edge,shape=upper": 0.37, "after=low": -0.37, "after=low,shape=upper": -0.21, "after=lows": -0.23,
-        "after=prep": 0.14, "after=prep,shape=lower": 0.55, "after=prep,shape=title": 0.23, "after=prepsub": -0.18,
-        "after=rel": -0.26, "after=rel,shape=lower": -0.15, "after=role": -0.29, "after=role,shape=lower": -0.41,
-        "after=sub": 0.33, "after=sub,shape=lower": 0.36, "after=that": 0.15, "before=aux": 0.31,
-        "before=aux,size=1": 0.24, "before=aux,size=2": 0.13, "before=cap,cap": 0.34, "before=cap,prep": -0.15,
-        "before=cap,shape=lower": 0.12, "before=cap,shape=mostly": -0.16, "before=cap,shape=title": -0.13,
-        "before=cap,size=3": -0.19, "before=colon,shape=upper": -0.29, "before=colon,size=13+": -0.4,
-        "before=comma": 0.15, "before=comma,shape=lower": -0.26, "before=comma,shape=upper": 0.38,
-        "before=comma,size=13+": 0.12, "before=comma,size=4-6": 0.22, "before=conj": -0.19,
-        "before=conj,shape=lower": -0.23, "before=cue,size=1": -0.11, "before=cue,size=2": 0.24,
-        "before=cue,size=4-6": -0.12, "before=cuenoun": 0.33, "before=cuenoun,shape=lower": 0.31,
-        "before=cuenoun,size=2": -0.38, "before=det,ing": -0.43, "before=det,prep": -0.26,
-        "before=det,shape=lower": 0.15, "before=det,shape=title": 0.26, "before=det,sub": 0.28, "before=ed": -0.14,
-        "before=ed,shape=lower": -0.12, "before=ed,size=1": -0.3, "before=low,shape=lower": -0.28,
-        "before=low,size=1": -0.34, "before=low,size=2": 0.13, "before=prep": -0.36, "before=prep,cap": -0.28,
-        "before=prep,low": -0.42, "before=prep,shape=lower": 0.17, "before=prep,shape=mostly": -0.19,
-        "before=prep,shape=title": -0.27, "before=prep,size=1": -0.17, "before=prep,size=3": -0.29,
-        "before=prep,size=4-6": 0.26, "before=prep,size=7-12": -0.15, "before=sub,cue": -0.18,
-        "before=sub,shape=lower": -0.23, "before=sub,size=4-6": 0.16, "before=that": 0.26, "before=verb": -0.1,
-        "before=verb,shape=lower": -0.13, "form=colon": 0.14, "form=ing": 0.15, "form=past": -0.29, "gap=1": -0.1,
-        "gap=3": -0.18, "group=call": 0.2, "group=call,gap=0": 0.13, "group=call,gap=1": 0.19,
-        "group=call,source=N": 0.26, "group=colon": 0.14, "group=colon,source=L": 0.12, "group=judge,source=L": -0.17,
-        "group=other": -0.33, "group=other,gap=1": -0.23, "group=other,gap=13+": 0.16, "group=other,gap=3": -0.18,
-        "group=other,gap=4-6": -0.36, "group=other,gap=7-12": 0.35, "group=other,source=N": -0.16, "group=say": -0.55,
-        "group=say,gap=1": 0.24, "group=say,gap=4-6": -0.4, "group=say,gap=7-12": -0.35, "group=say,source=L": 0.14,
-        "group=say,source=N": -0.68, "group=show,source=L": 0.13, "group=think": 0.28, "group=think,gap=1": -0.27,
-        "group=think,source=N": 0.21, "inner=adv": -0.1, "inner=ed": 0.25, "inner=end": 0.2, "margin=0": -0.67,
-        "margin=1": -0.95, "margin=2": -1.31, "margin=3": 2.98, "mode=colon,shape=upper": -0.29,
-        "mode=colon,size=13+": -0.4, "mode=verb,inner=adv": -0.1, "mode=verb,inner=ed": 0.25,
-        "mode=verb,inner=lows": 0.15, "mode=verb,shape=lower": 0.25, "mode=verb,shape=mostly": -0.3,
-        "mode=verb,shape=title": -0.36, "mode=verb,shape=upper": 0.31, "mode=verb,size=13+": 0.54,
-        "mode=verb,size=2": -0.21, "mode=verb,size=3": -0.3, "mode=verb,size=4-6": -0.17, "named=False": -0.21,
-        "named=True": 0.25, "open=False": 0.22, "shape=lower": 0.12, "shape=mostly": -0.27, "shape=upper": 0.14,
-        "size=1,shape=lower": -0.44, "size=1,shape=title": 0.39, "size=13+": 0.26, "size=13+,shape=lower": 0.34,
-        "size=2": -0.25, "size=2,shape=lower": -0.29, "size=2,shape=title": -0.2, "size=2,shape=upper": 0.23,
-        "size=3,shape=lower": 0.11, "size=3,shape=mostly": 0.15, "size=3,shape=title": -0.2,
-        "size=4-6,shape=lower": 0.22, "size=4-6,shape=mostly": -0.26, "size=7-12": 0.13,
-        "size=7-12,shape=lower": 0.18, "size=7-12,shape=upper": 0.12, "source=E": -0.15, "source=L": 0.39,
-        "told=False": -0.15, "told=True": 0.19, "verb,said=False": 0.14, "verb,said=True": -0.23,
-    },
-    "holder": {
-        "E": -0.15, "E,aloud=False": -0.16, "E,aloud=False,distance=1": 0.14, "E,distance=1": 0.23,
-        "E,said=False": 0.13, "E,said=False,distance=1": 0.46, "E,said=True": -0.28, "E,said=True,distance=1": -0.22,
-        "I": -0.12, "I,after=mark": 0.34, "I,after=prep": -0.26, "I,before=comma": -0.21, "I,form=aux": 0.19,
-        "I,form=ing": -0.24, "I,form=ing,before=comma": -0.13, "I,form=past": -0.17, "I,helper=": -0.12,
-        "I,other": 0.25, "L": 0.14, "L,apposed=adv": 0.12, "L,apposed=cap": -0.33, "L,apposed=cap,cap": -0.43,
-        "L,apposed=cap,det": -0.12, "L,apposed=low": 0.1, "L,apposed=low,cap": 0.26, "L,apposed=num": -0.15,
-        "L,apposed=time": 0.79, "L,apposed=time,cap": 0.21, "L,call": -0.23, "L,colon": 0.22, "L,cut=": -0.34,
-        "L,cut=,aux": -0.54, "L,cut=,colon": 0.17, "L,cut=,ing": -0.1, "L,cut=,last=body": 0.18,
-        "L,cut=,last=cap": 0.5, "L,cut=,last=cue": -0.3, "L,cut=,last=cuenoun": 0.31, "L,cut=,last=det": -0.42,
-        "L,cut=,last=doc": -0.21, "L,cut=,last=low": -0.4, "L,cut=,last=num": 0.3, "L,cut=,last=own": -0.33,
-        "L,cut=,last=poss": -0.13, "L,cut=,last=prep": -0.31, "L,cut=,last=pron": 0.26, "L,cut=,last=role": 0.28,
-        "L,cut=,last=title": 0.16, "L,cut=,past": 0.34, "L,cut=,s": -0.22, "L,cut=adverbial": -0.33,
-        "L,cut=adverbial,last=cap": -0.17, "L,cut=adverbial,last=low": -0.24, "L,cut=adverbial,last=prep": -0.11,
-        "L,cut=adverbial,last=pron": -0.14, "L,cut=adverbial,past": -0.4, "L,cut=circumstance": -0.28,
-        "L,cut=circumstance,past": -0.21, "L,cut=ed": 0.6, "L,cut=ed,aux": 0.6, "L,cut=ed,ing": 0.22,
-        "L,cut=ed,last=cap": 0.3, "L,cut=ed,last=low": -0.1, "L,cut=ed,last=pron": -0.21, "L,cut=ed,past": -0.1,
-        "L,cut=verb": 0.3, "L,cut=verb after comma": -0.34, "L,cut=verb after comma,aux": -0.17,
-        "L,cut=verb after comma,colon": -0.17, "L,cut=verb after comma,ing": -0.11,
-        "L,cut=verb after comma,last=body": -0.13, "L,cut=verb after comma,last=doc": 0.1,
-        "L,cut=verb after comma,last=prep": -0.13, "L,cut=verb after comma,last=pron": -0.14, "L,cut=verb,aux": 0.14,
-        "L,cut=verb,ing": 0.17, "L,cut=verb,last=adv": -0.24, "L,cut=verb,last=cap": -0.27,
-        "L,cut=verb,last=conj": 0.51, "L,cut=verb,last=cue": 0.12, "L,cut=verb,last=low": 0.38,
-        "L,cut=verb,last=lows": 0.15, "L,cut=verb,last=prep": 0.25, "L,cut=verb,last=pron": 0.15,
-        "L,cut=verb,past": -0.15, "L,form=colon": 0.22, "L,form=ing": 0.13, "L,form=past": -0.18,
-        "L,gap=,c0v0r0": 0.68, "L,gap=,c0v0r0m": -0.25, "L,gap=,c0v0r1": 0.16, "L,gap=,c0v1r0": -0.18,
-        "L,gap=,c0v1r0m": -0.35, "L,gap=,c0v1r1": 0.21, "L,gap=,c0v2r1": 0.48, "L,gap=,c0v2r1m": -0.1,
-        "L,gap=,c1v0r0": -0.11, "L,gap=,c1v0r0m": -0.12, "L,gap=,c1v0r1": -0.21, "L,gap=,c1v1r0": -0.22,
-        "L,gap=,c1v1r0m": 0.11, "L,gap=,c1v1r1m": -0.16, "L,gap=,c2v0r0": -0.13, "L,gap=,c2v1r0": 0.15,
-        "L,gap=,c2v2r0": 0.11, "L,gap=,c2v2r1": 0.13, "L,gap=,c3v2r1": 0.21, "L,gap=comma,c0v0r0": -0.73,
-        "L,gap=comma,c0v1r0": 0.2, "L,gap=comma,c0v2r0": -0.15, "L,gap=comma,c1v1r0": 0.28,
-        "L,gap=comma,c1v2r1": 0.35, "L,gap=rel,c0v0r0": 0.1, "L,gap=relcomma,c0v0r0": -0.22, "L,gap=time": -0.17,
-        "L,helper=": 0.14, "L,judge": -0.11, "L,last=body": -0.21, "L,last=cap": 0.37, "L,last=conj": 0.46,
-        "L,last=det": 0.13, "L,last=ing": 0.34, "L,last=low": -0.35, "L,last=mark": -0.12, "L,last=own": -0.1,
-        "L,last=poss": -0.25, "L,last=prep": -0.23, "L,last=prepsub": 0.22, "L,last=pron": -0.1,
-        "L,last=quant": -0.26, "L,last=qword": -0.27, "L,last=title": 0.31, "L,last=verb": 0.11, "L,len=1": -0.14,
-        "L,len=3": 0.11, "L,len=4-6": -0.25, "L,next=adv": 0.13, "L,next=aux": -0.37, "L,next=cue": 0.42,
-        "L,next=ed": -0.22, "L,next=edge": -0.34, "L,next=prep": -0.28, "L,next=verb": 0.5, "L,other": -0.32,
-        "L,prev=adv,start=low": 0.13, "L,prev=aux": -0.2, "L,prev=aux,start=det": 0.26, "L,prev=aux,start=ed": -0.17,
-        "L,prev=comma": 0.73, "L,prev=comma,start=cap": 0.2, "L,prev=comma,start=det": 0.44,
-        "L,prev=comma,start=sub": -0.18, "L,prev=conj": -0.2, "L,prev=conj,start=cap": -0.33,
-        "L,prev=conj,start=det": -0.12, "L,prev=conj,start=low": -0.25, "L,prev=conj,start=pron": 0.79,
-        "L,prev=cue": -0.37, "L,prev=cue,start=det": 0.25, "L,prev=cue,start=low": -0.11, "L,prev=cuenoun": -0.13,
-        "L,prev=dash": 0.35, "L,prev=dash,start=cap": 0.35, "L,prev=ed,start=cap": 0.45, "L,prev=ed,start=det": -0.26,
-        "L,prev=ed,start=low": 0.28, "L,prev=edge": 0.33, "L,prev=edge,start=adv": -0.28,
-        "L,prev=edge,start=cap": 0.25, "L,prev=edge,start=det": 0.34, "L,prev=edge,start=sub": -0.35,
-        "L,prev=edge,start=title": 0.16, "L,prev=ing": -0.63, "L,prev=ing,start=det": -0.18,
-        "L,prev=ing,start=low": -0.11, "L,prev=mark": 0.43, "L,prev=mark,start=cap": 0.31,
-        "L,prev=mark,start=pron": 0.24, "L,prev=prep": -0.72, "L,prev=prep,start=cap": -0.31,
-        "L,prev=prep,start=det": -0.43, "L,prev=prep,start=num": 0.24, "L,prev=prep,start=poss": 0.11,
-        "L,prev=prep,start=quant": -0.15, "L,prev=prep,start=qword": -0.16, "L,prev=prep,start=time": -0.15,
-        "L,prev=prep,start=title": 0.24, "L,prev=prepsub": 0.35, "L,prev=pron": -0.13, "L,prev=qword": 0.62,
-        "L,prev=rel": 0.2, "L,prev=rel,start=pron": 0.51, "L,prev=sub": 0.24, "L,prev=sub,start=det": 0.31,
-        "L,prev=sub,start=pron": 0.18, "L,prev=that": 0.23, "L,prev=that,start=cap": 0.34,
-        "L,prev=that,start=det": 0.19, "L,prev=that,start=pron": -0.55, "L,prev=time": -0.26, "L,prev=verb": -0.43,
-        "L,prev=verb,start=det": -0.33, "L,rank=0": 0.76, "L,rank=1": 0.11, "L,rank=2": -0.1, "L,rank=3": -0.35,
-        "L,rank=5": -0.25, "L,rank=6": -0.37, "L,rank=8": -0.18, "L,rel,prev=comma": 0.34, "L,rel,that": -0.1,
-        "L,rel,who": 0.56, "L,say": 0.46, "L,shape=c0v0r0": -0.2, "L,shape=c0v0r0m": -0.27, "L,shape=c0v0r1": 0.13,
-        "L,shape=c0v1r0": 0.12, "L,shape=c0v1r0m": -0.28, "L,shape=c0v2r1": 0.25, "L,shape=c1v0r0m": -0.12,
-        "L,shape=c1v0r1": -0.22, "L,shape=c1v1r0": -0.17, "L,shape=c1v1r1m": -0.16, "L,shape=c1v2r0m": -0.13,
-        "L,shape=c1v2r1": 0.36, "L,shape=c2v0r1": -0.21, "L,shape=c2v2r0": 0.25, "L,shape=c2v2r1": 0.25,
-        "L,shape=c3v2r1": 0.18, "L,show": 0.23, "L,start=adv": -0.73, "L,start=body": -0.18, "L,start=cap": 0.83,
-        "L,start=cuenoun": -0.12, "L,start=det": 0.48, "L,start=ed": -0.47, "L,start=low": -0.41,
-        "L,start=lows": -0.59, "L,start=poss": 0.66, "L,start=pron": 1.22, "L,start=qword": -0.41,
-        "L,start=rel": 0.49, "L,start=role": -0.21, "L,start=sub": -0.89, "L,start=time": -0.41,
-        "L,start=title": 0.94, "L,think": -0.14, "L,vow": 0.1, "L,whole": 0.33, "L,whole,cut=": -0.23,
-        "L,whole,cut=ed": 0.31, "L,whole,cut=verb": -0.16, "L,whole,cut=verb after comma": 0.51, "N": 0.13,
-        "N,after=adv": 0.3, "N,after=comma": -0.32, "N,after=det": -0.12, "N,after=poss": -0.2, "N,after=prep": 0.29,
-        "N,after=sub": 0.57, "N,before=adv": 0.17, "N,before=body": 0.24, "N,before=cap": -0.18,
-        "N,before=comma": 0.18, "N,before=conj": -0.15, "N,before=cue": -0.14, "N,before=doc": 0.41,
-        "N,before=low": -0.16, "N,before=pron": 0.28, "N,before=rel": -0.45, "N,before=role": -0.33,
-        "N,before=that": -0.35, "N,call": 0.45, "N,colon": -0.31, "N,earlier": -0.25, "N,form=aux": -0.15,
-        "N,form=colon": -0.31, "N,form=ing": 0.17, "N,form=past": 0.31, "N,form=s": 0.11, "N,helper=": 0.13,
-        "N,judge": 0.24, "N,other": -0.32, "N,say": -0.29, "N,think": 0.33,
-    },
-    "antecedent": {
-        "again subject,back=0": 0.45, "again subject,back=1": 1.18, "again subject,back=2": 0.61,
-        "aloud,gap=1": -0.17, "apart=0": 1.29, "apart=1": 0.14, "apart=2": -0.28, "apart=3": -1.06, "apart=4": -1.14,
-        "back=0": 0.31, "back=1": -0.19, "back=2": -0.78, "back=3": -1.61, "back=4": -1.7, "back=5": -2.37,
-        "count=1": -0.46, "count=10+": 0.68, "count=2-4": 0.44, "count=5-9": 0.54, "described": -1.1,
-        "embedded,back=1": 0.24, "first,embedded,back=2": 0.21, "first,other,back=1": 0.12,
-        "first,other,back=2": -0.14, "first,said,gap=0": 0.11, "full=False": -0.15, "full=True": 0.25,
-        "in own quote": -1.79, "in own report": -1.44, "inside quote": -2.28, "kind=maybe": 0.16, "kind=person": 0.36,
-        "kind=unknown": -1.01, "known=True": 1.13, "mid,other,back=2": 0.11, "mid,own,back=2": 0.15,
-        "mid,said,gap=0": -0.2, "mid,subject,back=0": -0.13, "mid,subject,back=1": -0.24, "mid,subject,back=2": -0.19,
-        "modifier differs": -1.5, "modifier fits": 1.4, "namesake": -1.96, "opens,apart=0": 0.36,
-        "opens,apart=1": 0.29, "order=0": 0.25, "order=2": 0.19, "order=4": -0.55, "other,back=2": -0.38,
-        "other,back=3": -0.44, "own,back=0": -0.64, "own,back=1": -1.2, "own,back=2": -0.5, "own,back=3": 0.17,
-        "quote,aloud": 0.14, "quote,other,back=1": -0.11, "quote,said,gap=1": 0.16, "quote,said,gap=2": 0.17,
-        "quote,subject,back=1": 0.27, "quote,subject,back=2": -0.13, "role": 2.04, "said": 1.72, "said before": 0.3,
-        "said,gap=0": 1.46, "said,gap=2": -0.28, "said,gap=3": -0.32, "subject,back=0": 1.68, "subject,back=1": 2.01,
-        "subject,back=2": 1.45, "subject,back=3": 0.95,
-    },
-    "confidence": {
-        "bias": -0.47, "certainty": 0.41, "margin": 0.02, "kind=direct": 0.35, "kind=indirect": -0.37,
-        "kind=mixed": -0.41, "source=name": 0.84, "source=pronoun": 0.01, "source=unresolved": 0.18,
-        "source=description": 0.03, "source=none": -1.5,
-    },
-}  # fmt: skip
+TABLES: dict[str, str] = {
+    "source": """\
+| F:36 F,say:29 I:-10 I,accuse:-11 I,ask:-19 I,call:18 I,declare:-13 I,hint:23 I,judge:23 I,tell:-14 I,urge:-13
+  I,utter:16 L:30 L,ask:-27 L,call:-35 L,hint:33 L,rel,that:-13 L,rel,which:29 L,rel,who:168 L,tell:22 L,urge:12
+  L,vow:36 L,whole:55 N:59 N,accord:-93 N,accuse:60 N,ask:78 N,call:63 N,declare:20 N,earlier:36 N,hint:-46 N,judge:49
+  N,say:-69 N,tell:30 N,urge:41 N,utter:-26 N,vow:-50 R:-115 R,accord:108 R,accuse:-34 R,ask:-37 R,call:-51
+  R,declare:-13 R,hint:-10 R,judge:-68 R,say:52 R,tell:-36 R,urge:-33
+F,form=| ing:36
+F,gap=| 13+:23 7-12:27
+F,helper=| :43
+F,len=| 2:33
+F,opens=False,start=| cap:21
+F,start=| cap:34
+I,after=| adv:-13 cap:26 det:-26 end:-18 low:10 mark:-11 prep:51 qword:-10
+I,before=| body:-10 cap:10 comma:-29 conj:74 cue:-24 low:-47 mark:-16 prep:18 pron:-11 role:-11
+I,form=| base:69 ing:49 past:-77 phrase:-21 s:-30
+I,form=base,before=| prep:-30
+I,form=ing,before=| conj:59 prep:26
+I,form=past,before=| comma:-17 conj:16
+I,gap=| 0:-12 1:15 13+:17 2:-34 3:-20 4-6:20
+I,helper=| :11 not:-17
+L,apposed=| adv:54 adv,cap:39 adv,det:-30 body:14 cap:-67 cap,cap:-36 cap,det:-55 cap,low:13 cap,pron:22 cap,role:27
+  cap,sub:-16 cap,title:-46 cuenoun,cap:11 ed:24 ing:17 low:28 low,cap:34 low,det:12 low,low:-18 low,pron:-15
+  low,role:20 lows:17 lows,cap:23 lows,det:15 num:-12 num,cap:12 prep:64 role:-28 role,cap:-62 time:52 time,det:39
+  time,pron:17 time,title:42 title:-69 title,cap:-44
+L,cut=| :-18 ,base:-26 ,ing:-15 ,phrase:29 adverbial:-72 adverbial,ing:-42 adverbial,s:-23 aside:-31 circumstance:-10
+  circumstance,past:-13 ed:42 ed,base:35 ed,ing:70 ed,past:-47 ed,s:-13 verb_after_comma:-60 verb_after_comma,ing:-11
+  verb_after_comma,past:-27 verb_after_comma,s:-25 verb,base:33 verb,ing:44 verb,past:-69 verb,s:-17
+L,cut=,last=| adv:-20 body:64 cap:112 conj:-220 cue:-15 cuenoun:30 det:-55 doc:51 ed:22 ing:-31 low:-17 lows:65
+  mark:-37 own:34 poss:59 prep:-82 prepsub:-59 pron:80 quant:51 role:118 sub:-97 time:-64 title:54
+L,cut=adverbial,last=| adv:16 cap:-52 low:18 lows:-75 prep:40 pron:-26 role:-18 sub:12 title:12
+L,cut=circumstance,last=| cap:-16 conj:13 time:-19
+L,cut=ed,last=| conj:141 cue:19 cuenoun:-24 doc:40 mark:19 prep:-43 pron:-42 quant:-18 role:-32
+L,cut=verb_after_comma,last=| body:-16 cap:-10 cue:-26 cuenoun:-27 det:37 doc:-14 lows:-21 prep:17 pron:-12 role:11
+L,cut=verb,last=| adv:-25 body:-15 cap:-28 conj:97 cue:25 cuenoun:-14 det:-13 doc:-28 ing:22 low:-33 lows:-15 prep:39
+  prepsub:26 pron:20 role:-50 sub:21 time:25 title:-41 verb:24
+L,form=| base:47 ing:41 past:-29 phrase:12 s:-40
+L,gap=| :-58 ,c0v0r0:192 ,c0v0r0m:-37 ,c0v1r0:73 ,c0v1r0m:-54 ,c0v1r1:45 ,c0v1r1m:13 ,c0v2r0:51 ,c0v2r1:41 ,c0v2r1m:19
+  ,c1v0r0:-82 ,c1v0r1:-20 ,c1v1r0:-70 ,c1v1r0m:-19 ,c1v1r1:-24 ,c1v1r1m:-18 ,c1v2r1:-86 ,c1v2r1m:-12 ,c2v1r0:18
+  ,c2v2r1:-11 ,c3v1r1:17 ,c3v2r0:-39 ,c3v2r1:-19 bracket:17 bracket,c0v0r0:38 bracket,c1v0r0:-15 comma:33
+  comma,c0v0r0:-165 comma,c0v1r0:-41 comma,c0v1r0m:-17 comma,c0v1r1:-38 comma,c0v2r0:-23 comma,c0v2r1:-35
+  comma,c1v0r0:69 comma,c1v0r1:12 comma,c1v1r0:53 comma,c1v1r1:45 comma,c1v2r0:-35 comma,c1v2r1:67 comma,c2v0r0:55
+  comma,c2v1r1:22 comma,c3v1r0:-10 comma,c3v2r0:38 dash:-29 dash,c0v0r0:-62 rel:-54 rel,c0v0r0:49 rel,c1v0r0:-23
+  rel,c1v2r0:-13 relcomma:-92 relcomma,c0v0r0:-54 relcomma,c0v1r0:-13 time:64 time,c0v0r0:25
+L,helper=| :91 be:-135 have:69 modal:-10 not:-13 to:24
+L,last=| adv:-38 body:26 bracket:22 cap:13 conj:20 cue:23 cuenoun:-36 det:-47 doc:42 ed:15 low:-30 lows:-51 mark:-17
+  num:27 own:16 poss:29 prep:-44 pron:15 quant:16 role:23 sub:-52 time:-42 title:20 verb:-33
+L,len=| 1:-60 13+:52 2:-57 3:-45 4-6:-35
+L,next=| adv:35 aux:-35 comma:11 cue:-16 ed:-64 edge:-18 verb:-31
+L,prev=| adv:-54 aux:-122 bracket:-33 cap:-50 colon:47 comma:105 conj:27 cue:-112 cuenoun:-58 dash:92 det:-55 ed:-86
+  edge:55 ing:-86 mark:141 poss:10 prep:-106 prepsub:38 pron:-44 qword:99 rel:86 semi:28 single:-49 sub:49 that:23
+  verb:-84
+L,prev=adv,start=| cap:45 cuenoun:-21 det:-29 ed:-23 low:12 pron:51 quant:-78 sub:-10 time:-13
+L,prev=aux,start=| adv:-28 ed:-26 ing:-17 low:-20 quant:-37 title:-20
+L,prev=bracket,start=| cap:-45
+L,prev=cap,start=| det:15 low:15
+L,prev=colon,start=| cap:16
+L,prev=comma,start=| cap:17 ed:-26 ing:-35 low:45 lows:10 num:-13 poss:35 pron:12 quant:27 role:40 sub:-29 title:33
+L,prev=conj,start=| adv:22 cap:-79 det:13 ed:-14 low:-27 poss:-13 pron:65 role:24 title:-29
+L,prev=cue,start=| cap:-45 det:-32 poss:-24 pron:-46 role:-18 title:36
+L,prev=cuenoun,start=| cap:19 lows:-10 title:-35
+L,prev=dash,start=| cap:66 det:-13
+L,prev=det,start=| lows:-26
+L,prev=ed,start=| cap:42 det:-88 low:-20 lows:-22 poss:26 quant:17 role:-13 title:-20
+L,prev=edge,start=| adv:-23 cap:32 det:39 poss:37 pron:29 quant:12 sub:-58 time:-25 title:48
+L,prev=ing,start=| body:-29 cap:-43 cuenoun:-31 det:30 low:-18 lows:-39 role:20
+L,prev=mark,start=| cap:32 det:76 low:-13 pron:25 sub:-17 title:26
+L,prev=prep,start=| adv:45 body:16 cap:-107 det:-73 doc:41 ed:29 low:-17 lows:13 poss:-31 role:-42 time:31
+L,prev=prepsub,start=| det:34 pron:13
+L,prev=pron,start=| low:13 lows:-30
+L,prev=qword,start=| pron:-28
+L,prev=rel,start=| lows:10 pron:50
+L,prev=single,start=| low:-17
+L,prev=sub,start=| cap:55 num:-39 pron:-11 quant:-20 role:63 sub:-13 title:16
+L,prev=that,start=| cap:20 det:54 pron:-59 title:-17
+L,prev=time,start=| low:-11 num:-32 sub:-10 time:-22
+L,prev=verb,start=| det:-76 poss:-14
+L,rank=| 0:74 1:13 2:15 3:-19 4:-36 5:-57 6:-68 7:-42 8:-23
+L,rel,prev=| comma:83 low:28 role:24
+L,shape=| c0v0r0m:-64 c0v0r1:-14 c0v1r0m:-48 c1v0r0:18 c1v0r1:-15 c1v1r0:-18 c1v1r0m:-25 c1v1r1m:-26 c1v2r0:-42
+  c1v2r1:-30 c1v2r1m:-18 c2v0r0:32 c2v1r0:18 c2v1r1:28 c3v0r0:23 c3v1r1:35 c3v2r1:15
+L,start=| adv:-37 body:27 cap:117 cuenoun:-39 det:62 doc:-36 ed:-126 ing:-83 low:-18 lows:-32 poss:14 pron:153
+  quant:60 qword:-75 rel:172 role:16 sub:-168 time:-95 title:118
+L,whole,cut=| :-33 adverbial:52 circumstance:22 ed:-13 verb_after_comma:31
+N,after=| adv:38 aux:41 body:-22 cap:-55 cuenoun:34 det:-52 doc:-20 ed:-12 end:20 ing:-61 low:-24 lows:-55 mark:77
+  own:-15 poss:-46 prep:89 prepsub:28 pron:-76 quant:-21 qword:12 role:-21 sub:49 that:18 time:100 title:-46
+N,before=| cap:-28 comma:-14 cue:-30 cuenoun:19 dash:34 det:73 doc:11 ed:-29 ing:-25 low:28 lows:33 mark:-94 num:-13
+  pron:-21 quant:-16 rel:40 sub:80 time:-24 verb:22
+N,form=| base:-32 ing:32 past:83 phrase:-77 s:52
+N,helper=| :-99 be:122 have:-13 modal:25 not:36
+R,apposed=cap,last=| low:-30
+R,apposed=cap,next=| comma:20 conj:-12 cue:-18 end:14 prep:-20
+R,apposed=conj,last=| low:-16
+R,apposed=cue,next=| end:-42
+R,apposed=det,last=| adv:-13 aux:27 cap:48 comma:-14 det:-10 ed:11 low:39 prep:31 rel:-18 title:24
+R,apposed=det,next=| aux:-32 comma:55 cue:12 cuenoun:-13 end:70 ing:-11 verb:10
+R,apposed=low,last=| cap:22 low:19
+R,apposed=low,next=| end:31 prep:-13
+R,apposed=num,last=| cap:30 comma:-14 low:12 num:-28
+R,apposed=num,next=| comma:-61 end:21 prep:36
+R,apposed=rel,last=| adv:30 comma:-23 cue:-10 low:34 lows:13 num:30 prep:14 rel:-23 title:-12 verb:14
+R,apposed=rel,next=| adv:-12 comma:12 conj:18 cue:-10 end:50 rel:-22 verb:-12
+R,apposed=role,last=| cap:71
+R,apposed=role,next=| prep:-13
+R,apposed=title,last=| cap:80
+R,apposed=title,next=| comma:12 end:68 prep:-16
+R,before=| bracket:-19 comma:23 conj:-90 edge:-27 mark:106 prepsub:-26 rel:-11 sub:-15 that:-28 time:-30
+R,before=comma,start=| cap:41 ing:-30 low:39 poss:-12 pron:-18 quant:27
+R,before=conj,start=| cap:-22 det:-17 low:-14
+R,before=mark,start=| cap:53 det:16 poss:-13 quant:17 title:31
+R,before=prepsub,start=| pron:-15
+R,before=rel,start=| time:17
+R,before=that,start=| cap:-15 low:-15
+R,before=time,start=| poss:-11
+R,commas=| 0:-71 1:-70 3:31
+R,form=| base:-85 ing:-159 past:23 phrase:87 s:18
+R,helper=| :-45 be:28 have:-54 modal:-14 to:-25
+R,last=| aux:-18 body:53 bracket:-67 cap:56 comma:-102 cue:-53 cuenoun:30 dash:-10 det:-43 doc:91 ed:-40 ing:10
+  low:-19 num:22 poss:-25 pron:-23 quant:13 rel:-66 role:28 sub:-16 time:29 title:53 verb:-13
+R,len=| 13+:31 2:-85 3:-43 4-6:-14
+R,next=| adv:-46 adv,prep:12 aux:-75 aux,cue:-16 aux,ed:-20 aux,low:-13 bracket:26 bracket,cap:-53 cap:-51 cap,cap:-15
+  cap,end:-17 colon:44 colon,mark:12 comma:114 comma,aux:78 comma,cap:-40 comma,conj:-18 comma,cue:79 comma,det:-89
+  comma,ing:28 comma,low:-20 comma,mark:16 comma,prep:43 comma,rel:12 comma,role:-34 comma,sub:25 comma,title:-56
+  conj:-35 conj,aux:10 conj,cue:26 conj,det:-20 conj,low:-25 cue:-28 cue,det:-15 cue,low:-14 cue,poss:19 cue,that:15
+  cuenoun:-79 cuenoun,end:-22 cuenoun,low:-10 cuenoun,prep:-15 dash:56 ed:-47 end:100 end,edge:95 ing:-34 ing,prep:-11
+  mark:28 mark,cap:33 mark,low:-10 mark,pron:34 prep:-71 prep,aux:17 prep,cap:-62 prep,cue:14 prep,cuenoun:-11
+  prep,det:54 prep,ing:-12 prep,low:-25 prep,mark:-11 prep,num:-11 prep,poss:25 prep,title:-21 prep,verb:-20
+  prepsub:-14 pron:-21 pron,aux:-18 pron,cue:10 rel,aux:-55 rel,cue:15 rel,ed:29 single:-15 sub:-10 that:-23 time:-34
+  time,prep:-12 time,time:19 verb:-50 verb,adv:-12 verb,cap:11 verb,det:-11 verb,low:-12
+R,next=adv,commas=| 0:-22 1:-22
+R,next=aux,commas=| 0:-33 1:-47
+R,next=bracket,commas=| 0:50
+R,next=cap,commas=| 0:-49 1:-10
+R,next=colon,commas=| 0:14
+R,next=comma,commas=| 0:82 1:76 2:-44
+R,next=conj,commas=| 1:-33
+R,next=cue,commas=| 0:-16 1:-21
+R,next=cuenoun,commas=| 0:-43 1:-27
+R,next=dash,commas=| 0:55
+R,next=ed,commas=| 0:-20 1:-12 2:-15
+R,next=end,commas=| 0:-16 1:93 2:23
+R,next=ing,commas=| 0:-18
+R,next=mark,commas=| 2:33
+R,next=prep,commas=| 1:-67
+R,next=prepsub,commas=| 1:-15
+R,next=rel,commas=| 0:24 1:-16 2:-10
+R,next=sub,commas=| 0:-15
+R,next=that,commas=| 1:-16
+R,next=time,commas=| 0:-37 1:-11
+R,next=verb,commas=| 0:-18 1:-19 2:-13
+R,rank=| 0:41 1:20 3:-36 4:-40 5:-68 6:-79 7:-94 8:134
+R,start=| adv:-18 body:14 cap:26 det:-17 ing:-35 low:22 lows:-11 own:-10 poss:-53 pron:-63 quant:42 qword:-27
+""",
+    "side": """\
+| L:-11 LR:-57 R:68
+L,after=| adv:20 aux:-36 cap:-46 cap,aux:-28 cap,end:16 cap,low:-20 cap,prep:-14 colon:-50 colon,quote:-49 comma:68
+  comma,adv:-25 comma,aux:-31 comma,cap:-10 comma,cue:135 comma,det:31 comma,ing:66 comma,prep:23 comma,quote:-229
+  comma,rel:82 comma,sub:70 conj:64 det:-56 det,body:12 det,cuenoun:-13 det,low:-30 det,quote:-12 end:105 end,edge:104
+  ing:-23 low:-71 low,end:12 low,prep:-21 lows:-62 lows,prep:-18 poss:-42 prep:42 prep,cap:41 prep,cue:-19 prep,det:10
+  prep,ing:-36 prep,low:16 prep,quote:-19 prep,time:75 prep,verb:-37 prepsub:83 pron:-82 pron,aux:-29 pron,ed:-18
+  quant:-21 quote:-50 quote,quote:-50 qword:-25 role:-33 that:-62 that,cap:-14 that,pron:-19 time:101 time,end:21
+  title:-28 title,cap:-23
+L,before=| bracket:-21 cap:10 cap,cap:-31 colon:-19 comma:-17 comma,adv:-25 comma,conj:-30 comma,cue:-17
+  comma,cuenoun:25 comma,ed:36 comma,low:44 comma,lows:-30 comma,num:-23 comma,role:30 comma,time:13 comma,verb:-18
+  conj:-48 conj,comma:-20 conj,edge:-11 cue:-21 cuenoun:50 dash,low:-19 ed:-18 ing:37 low:17 prep:-29 prepsub:-37
+  pron:-23 quote:55 quote,quote:55 qword,prep:-18 rel,prep:-37 role:-15 sub:-12 sub,time:-18 that:13 that,low:-49
+  time:10 verb:-14
+L,before=cap,after=| prep:-35
+L,before=cap,side=| N:-14
+L,before=colon,side=| L:-11
+L,before=comma,after=| adv:-18 colon:-22 comma:-88 det:24 end:52 ing:-15 low:-28 lows:-12 pron:-16 quote:27 role:-20
+  that:-10 time:24 title:-12
+L,before=comma,side=| N:-55 R:40
+L,before=conj,after=| prep:-12
+L,before=conj,side=| L:-31
+L,before=cue,side=| L:-11
+L,before=dash,side=| L:-18
+L,before=ing,side=| L:36
+L,before=low,after=| prep:14
+L,before=low,side=| L:-23 N:40
+L,before=prep,after=| cap:-13
+L,before=prep,side=| L:-10
+L,before=prepsub,after=| prep:-13
+L,before=prepsub,side=| L:-27
+L,before=pron,side=| N:-23
+L,before=quote,after=| cap:16 comma:-30 det:30 end:22 low:14 prep:30 role:11 sub:49 that:-18
+L,before=quote,side=| L:27 R:19
+L,before=rel,after=| prep:-23
+L,before=role,side=| L:-17
+L,before=sub,after=| cap:-10 comma:-21 det:-12 low:-16 prep:26 pron:-11
+L,before=sub,side=| N:-17
+L,before=that,side=| L:-18
+L,form=| ing:-76 past:57
+L,group=| accord:32 accuse:-24 ask:-48 call:-65 declare:59 hint:16 tell:95 urge:-57 utter:40 vow:-60
+L,helper=| :-23 be:33 have:-26 modal:14 not:15 to:-22
+L,opens=| adv:-12 bracket:11 cap:22 conj:-24 det:28 poss:25 prep:-52 prepsub:-26 quote:84 sub:-30 time:-17 title:24
+L,rest=| 1:108 13+:-106 2:68 4-6:-15 7-12:-61
+L,room=| 1:-44 13+:41 2:-18 3:16
+L,side=| I:-32 L:-52 N:-26 R:99
+LR,after=| adv:-13 aux:71 cap,aux:31 cap,cap:34 cap,low:-22 cap,prep:-14 colon:39 colon,quote:-23 comma:36
+  comma,adv:-21 comma,aux:93 comma,cap:15 comma,conj:21 comma,cue:-69 comma,det:-24 comma,ing:-41 comma,quote:45
+  comma,rel:-69 comma,sub:-52 conj:-44 cuenoun:-13 det,body:-18 det,cap:11 det,lows:-12 det,quote:37 end:-42
+  end,edge:-42 ing:-13 low:16 own:-12 poss:-39 poss,low:-15 prep:-17 prep,cap:-39 prep,det:-10 prep,ing:44
+  prep,low:-21 prep,poss:29 prep,time:-50 prep,verb:19 prepsub:-41 pron:-12 pron,aux:-23 quant:21 quote:33
+  quote,quote:33 qword:-27 rel:-20 role:14 role,prep:-12 sub:38 sub,det:28 that:-57 that,cap:-18 that,det:-26 time:-33
+  time,time:20 title,cap:14
+LR,before=| adv:15 aux:-10 cap,cap:19 colon:-20 comma:20 comma,adv:23 comma,body:-13 comma,cap:-11 comma,cue:52
+  comma,cuenoun:-12 comma,ed:-13 comma,ing:16 comma,low:-25 comma,lows:49 comma,time:-42 comma,title:26 comma,verb:26
+  conj:-34 conj,edge:-18 conj,low:14 conj,quote:-13 dash:-26 ing:12 ing,comma:20 low:-22 prepsub:-32 pron:15 qword:50
+  qword,prep:38 rel:48 rel,comma:45 rel,prep:-14 role:26 sub:-44 sub,comma:28 sub,conj:-13 sub,edge:-40 sub,sub:-13
+  that:41 that,low:44
+LR,before=adv,side=| L:15
+LR,before=aux,side=| L:-16
+LR,before=cap,side=| N:30
+LR,before=colon,side=| L:-13
+LR,before=comma,after=| adv:-20 cap:-24 colon:49 comma:154 det:-31 end:-18 ing:-12 pron:-17 time:-14
+LR,before=comma,side=| L:-13 N:36
+LR,before=conj,after=| low:-14 prep:33
+LR,before=conj,side=| L:-14 N:-11
+LR,before=cue,side=| L:-16
+LR,before=dash,side=| L:-23
+LR,before=ed,side=| L:-10
+LR,before=ing,side=| L:13
+LR,before=low,side=| L:-10 N:-12
+LR,before=prep,after=| cap:20
+LR,before=prepsub,after=| prep:-13
+LR,before=prepsub,side=| L:-20
+LR,before=pron,side=| N:15
+LR,before=quote,after=| adv:21 comma:63 det:-36 end:-18 prep:41 role:21 sub:-46 that:-14 time:17
+LR,before=qword,side=| L:51
+LR,before=rel,after=| prep:-10
+LR,before=rel,side=| L:64
+LR,before=role,side=| L:-23
+LR,before=sub,after=| cap:-11 comma:21 det:18 low:-10 prep:-20 pron:18
+LR,before=sub,side=| N:-38
+LR,before=that,side=| L:67
+LR,form=| base:17 ing:-96 past:11 s:24
+LR,group=| accuse:50 ask:-57 call:72 declare:-51 judge:-26 say:32 tell:-31 utter:-53 vow:19
+LR,helper=| be:40 have:17 modal:-28 not:-45 to:-47
+LR,opens=| bracket:-25 cap:-19 poss:-17 pron:29 quant:52 quote:17 time:-36 title:-18
+LR,rest=| 1:-43 13+:16 2:-31 3:16 4-6:-16
+LR,room=| 13+:-41 3:-20
+LR,side=| I:-23 L:-35 N:46 R:-43
+R,after=| aux:-36 cap:55 cap,cap:-34 cap,comma:-12 cap,low:42 cap,prep:28 colon:11 colon,quote:72 comma:-104
+  comma,adv:46 comma,aux:-62 comma,conj:-22 comma,cue:-66 comma,ing:-25 comma,prep:-20 comma,quote:184 comma,rel:-13
+  comma,sub:-18 conj:-20 cuenoun:13 det:56 det,cap:-21 det,cuenoun:15 det,doc:12 det,low:35 det,lows:19 det,own:10
+  det,quote:-25 end:-63 end,edge:-62 ing:36 low:55 low,end:-13 low,lows:16 low,prep:27 lows:54 own:20 poss:82
+  poss,low:18 prep:-25 prep,cue:19 prep,poss:-26 prep,quote:25 prep,time:-26 prep,verb:18 prepsub:-42 pron:94
+  pron,aux:52 pron,ed:23 quote:17 quote,quote:17 qword:52 rel:18 role:19 sub:-44 sub,det:-20 that:119 that,cap:31
+  that,det:30 that,low:11 that,pron:20 time:-68 time,end:-14 time,time:-20 title:20 title,cap:10
+R,before=| adv:-18 aux:12 bracket:17 cap:-10 cap,cap:11 colon:39 comma,body:10 comma,cap:13 comma,conj:34
+  comma,cue:-35 comma,cuenoun:-13 comma,doc:13 comma,ed:-23 comma,ing:-20 comma,low:-19 comma,lows:-19 comma,num:19
+  comma,role:-25 comma,time:29 comma,title:-16 conj:82 conj,comma:24 conj,edge:29 conj,quote:17 cue:20 cuenoun:-41
+  dash:34 dash,bracket:11 dash,low:10 ed:11 ing:-49 ing,comma:-18 lows:-16 prep:30 prep,comma:14 prep,low:-10
+  prepsub:69 prepsub,time:12 quote:-61 quote,quote:-61 qword:-54 qword,prep:-21 rel:-51 rel,comma:-36 rel,prep:51
+  role:-12 sub:56 sub,comma:-35 sub,conj:22 sub,edge:39 sub,low:-11 sub,sub:21 sub,time:25 that:-53 time:-10 verb:12
+R,before=adv,side=| L:-18
+R,before=aux,side=| L:15
+R,before=bracket,side=| L:17
+R,before=cap,after=| prep:31
+R,before=cap,side=| N:-16
+R,before=colon,side=| L:23
+R,before=comma,after=| adv:38 cap:17 colon:-27 comma:-67 end:-34 ing:27 low:23 pron:32 quote:-18 role:11 that:12
+R,before=comma,side=| L:12 N:19 R:-37
+R,before=conj,after=| cap:12 det:13 low:20 prep:-21
+R,before=conj,side=| I:10 L:45 N:18
+R,before=cue,side=| L:27
+R,before=dash,side=| L:41
+R,before=ed,side=| L:15
+R,before=ing,side=| L:-49
+R,before=low,side=| L:33 N:-28
+R,before=prep,after=| det:10 low:11 prep:-13
+R,before=prep,side=| L:13
+R,before=prepsub,after=| prep:26
+R,before=prepsub,side=| L:47
+R,before=quote,after=| adv:-25 cap:-23 comma:-33 low:-23 prep:-71 role:-32 that:32 time:-15
+R,before=quote,side=| L:-28 R:-25
+R,before=qword,side=| L:-59
+R,before=rel,after=| prep:32
+R,before=rel,side=| L:-62
+R,before=role,side=| L:40
+R,before=sub,after=| cap:22 low:27
+R,before=sub,side=| N:54
+R,before=that,side=| L:-48
+R,form=| base:-12 ing:172 past:-68 s:-27
+R,group=| accord:-23 accuse:-26 ask:105 hint:-12 judge:25 say:-32 tell:-64 urge:53 utter:13 vow:40
+R,helper=| :15 be:-73 modal:15 not:29 to:70
+R,opens=| adv:15 bracket:14 conj:24 det:-31 prep:57 prepsub:23 pron:-36 quant:-45 quote:-101 sub:22 time:53
+R,rest=| 1:-65 13+:90 2:-37 4-6:31 7-12:59
+R,room=| 1:41 2:10 7-12:13
+R,side=| I:55 L:86 N:-20 R:-56
+""",
+    "left": """\
+B,end=cap,start=| det:28 prep:37
+B,end=low,start=| aux:-15 cap:35 conj:-46 det:-12 prep:35
+B,end=lows,start=| cap:11 det:12
+B,end=quote,start=| cap:23 conj:33 det:-26 prep:26 quote:29
+B,end=rel,start=| cap:-60 rel:122
+B,end=role,start=| cap:19
+B,len=| 1:125 13+:-74 2:41 3:29 4-6:-58 7-12:-63
+B,opens=adv,rank=| 0:-10 1:33 2:-16
+B,opens=cap,rank=| 0:-18 1:47 2:-42 3:13
+B,opens=conj,rank=| 0:-16 1:56 2:-45
+B,opens=det,rank=| 1:11
+B,opens=prep,rank=| 1:45 2:-10 3:-42
+B,opens=prepsub,rank=| 0:10 1:-32
+B,opens=pron,rank=| 0:-20
+B,opens=sub,rank=| 1:-20 2:35 3:-23
+B,prev=adv,start=| comma:85
+B,prev=| aux:-53 cap:-45 colon:157 comma:-16 conj:26 dash:119 det:-30 edge:68 prepsub:-24 sub:-47
+B,prev=aux,start=| quote:-53
+B,prev=cap,start=| quote:-45
+B,prev=colon,start=| quote:110
+B,prev=comma,start=| adv:30 aux:-38 cap:-44 conj:-34 det:60 low:-34 prep:-46 quote:23 rel:73 sub:-47 title:40
+B,prev=det,start=| quote:-29
+B,prev=edge,start=| adv:-10 cap:-18 conj:-16 prepsub:10 pron:-20
+B,prev=sub,start=| det:13
+B,rank=| 0:68 1:-21 3:-40
+B,rest=| 0:68 1:-19 13+:52 2:-67 3:-30 7-12:-13
+B,start=| adv:-15 aux:-89 cap:51 comma:99 conj:-52 cue:-19 det:80 ed:-35 ing:25 low:-39 lows:-38 num:-27 poss:25
+  prep:-45 prepsub:-21 pron:27 quant:33 rel:70 sub:-25 that:-11 title:28
+""",
+    "start": """\
+S,False,prev=| adv:-15 aux:-16 body:11 bracket:-14 colon:79 comma:17 conj:-43 cuenoun:30 dash:51 det:-60 doc:-37 ed:16
+  ing:-15 low:15 num:28 own:-34 poss:-15 prep:48 prepsub:-27 pron:-17 qword:-20 rel:-28 role:41 sub:19 that:-17
+  time:36 verb:-15
+S,True,prev=| aux:-38 body:23 cap:28 colon:45 comma:79 cue:56 det:-29 doc:36 ed:-26 ing:-17 lows:-14 prep:-30
+  prepsub:-20 pron:-10 qword:-11 rel:-10 sub:-30 time:31 title:-13 verb:-30
+S,accord,prev=| comma:35
+S,accord,rank=| 0:48 1:-24 2:-11
+S,accord,start=| quote:-10
+S,accuse,prev=| cap:-12 cue:34 low:-21 prep:-51 role:32 sub:23 that:13
+S,accuse,rank=| 0:46 1:-50 2:-10 4:16
+S,accuse,start=| det:44 low:38 prep:27 pron:-11 quote:-23 sub:-16 that:-24
+S,accuse,word=| :17 for:37 of:30 that:-24 to:-10
+S,ask,prev=| cap:49 comma:-16 cuenoun:-36 det:-12 ing:24 low:10 prep:55 verb:-10
+S,ask,rank=| 0:-20 1:23 3:14 4:-18
+S,ask,start=| adv:23 aux:-16 cap:-35 det:-24 poss:11 prep:-14 pron:-12 qword:32 rel:21 sub:78 that:-40 title:-12
+S,ask,word=| :-84 about:39 for:-11 if:49 that:-40 whether:28 who:11
+S,call,prev=| adv:-12 aux:21 cap:17 comma:-19 det:-22 doc:-15 low:-26 lows:44 poss:-20 pron:18 role:12 sub:43
+S,call,rank=| 0:58 1:-31 2:-13 5:-17
+S,call,start=| adv:-13 aux:-16 cap:-18 det:12 low:41 prep:-13 pron:-36 quant:-12 quote:28 rel:-10 sub:18 that:-15
+S,call,word=| :12 for:21 of:-10 that:-15 to:27
+S,colon,prev=| colon:27
+S,colon,rank=| 0:27 1:-13
+S,commas=0,preps=| 1:60 2:11
+S,commas=1,preps=| 0:-33 1:-29 2:-37
+S,commas=2,preps=| 1:30 2:-10
+S,declare,prev=| adv:-18 body:-11 cap:-36 comma:74 cue:39 cuenoun:39 det:-13 doc:29 ed:-12 ing:13 role:-11 sub:-16
+  that:20 title:-10 verb:-15
+S,declare,rank=| 0:-18 1:19 3:10 4:17 5:-33
+S,declare,start=| cue:14 ing:20 low:-54 poss:20 quote:13 sub:-13
+S,declare,word=| of:-24 to:42
+S,form=base,rank=| 1:24 3:-40 4:-13 5:23
+S,form=colon,rank=| 0:27 1:-13
+S,form=ing,rank=| 0:37 2:-21 5:-36
+S,form=past,rank=| 1:-12 2:23 3:32 4:-33
+S,form=phrase,rank=| 0:47 1:11 2:-11 3:-36 4:11 5:-22
+S,form=s,rank=| 0:33 2:-11 5:-18
+S,gap=| 0:129 1:101 13+:-192 2:74 3:23 4-6:-32 7-12:-103
+S,hint,prev=| adv:18 comma:11 cue:31 cuenoun:-22
+S,hint,rank=| 0:30 1:10 2:11 3:-21 5:-21
+S,hint,start=| adv:-10 prep:11 quote:-10 that:20
+S,hint,word=| :-28 that:20 to:16
+S,judge,prev=| cap:-10 comma:-58 cue:33 det:-11 ed:24 ing:-14 lows:-11 poss:18 quant:12 sub:47
+S,judge,rank=| 0:66 2:-24 3:-13 4:-21
+S,judge,start=| aux:12 conj:-14 cue:-10 cuenoun:14 lows:19 poss:28 prep:-59 quote:47 sub:-22 that:-20
+S,judge,word=| :71 for:19 that:-20 to:-40
+S,next=| aux:25 bracket:-13 comma:-42 conj:-33 cuenoun:32 dash:-13 doc:-34 ed:-29 end:-21 ing:41 low:32 lows:27 num:17
+  own:58 prep:-24 pron:26 quant:14 quote:57 qword:-27 rel:-26 role:20 sub:-19 that:20 time:-96 title:-18 verb:13
+S,prev=| adv:-11 aux:-55 body:34 bracket:-15 cap:23 colon:124 comma:96 conj:-43 cue:53 cuenoun:27 dash:59 det:-89
+  ed:-10 ing:-32 low:16 lows:-14 num:28 own:-37 poss:-19 prep:18 prepsub:-47 pron:-27 quant:-12 qword:-32 rel:-38
+  role:35 sub:-11 that:-23 time:67 title:-16 verb:-45
+S,prev=adv,start=| aux:-16 quant:-10 that:10
+S,prev=aux,start=| cap:22 det:-28 prep:11 quote:-36 that:-10
+S,prev=body,start=| aux:-10 prep:50 that:-13
+S,prev=cap,start=| adv:32 aux:-37 cap:-116 cuenoun:-17 det:32 doc:-10 low:-61 lows:-18 prep:59 pron:45 rel:14 sub:43
+  that:61 title:-25
+S,prev=colon,start=| cap:65 quote:74
+S,prev=comma,start=| adv:-32 aux:71 cap:-29 cue:-20 cuenoun:-27 det:19 ing:-27 low:-21 lows:-11 poss:-15 prep:54
+  pron:-20 quote:116 rel:-40 sub:-29 that:43 verb:18
+S,prev=conj,start=| cap:-14 det:-11 quote:10
+S,prev=cue,start=| adv:-81 aux:60 cap:112 cuenoun:29 ing:27 low:52 lows:27 own:15 prep:-124 pron:54 quant:21 quote:-22
+  qword:-13 rel:20 role:-19 sub:-25 that:-36 time:-52 title:18
+S,prev=cuenoun,start=| cap:76 det:31 low:23 poss:18 prep:-98 pron:19 that:-24
+S,prev=dash,start=| det:12
+S,prev=det,start=| cap:-65 quant:24 quote:-50
+S,prev=doc,start=| det:-14 prep:18
+S,prev=ing,start=| poss:-14 prep:13 quant:-12
+S,prev=low,start=| adv:64 aux:-19 cap:-32 prep:-39 quant:24 qword:41 sub:-13 title:-10
+S,prev=lows,start=| det:26 prep:-52 quote:24 that:-35
+S,prev=num,start=| cap:-14 prep:45
+S,prev=own,start=| low:-17
+S,prev=poss,start=| cap:-19 quote:-11
+S,prev=prep,start=| adv:24 aux:-36 cap:28 det:-39 low:40 poss:-12 prep:-30 pron:22 quote:-64 qword:21 rel:-11 sub:19
+  that:-29 time:-24 title:20
+S,prev=prepsub,start=| det:-24
+S,prev=pron,start=| aux:-30 det:11
+S,prev=quant,start=| aux:16 prep:-15
+S,prev=qword,start=| det:-10 pron:-12
+S,prev=rel,start=| cap:-10 pron:-15
+S,prev=role,start=| aux:-12 cap:-13 prep:26 quote:21 rel:-28 sub:23 that:-35
+S,prev=sub,start=| cap:65 det:30 poss:-13 pron:-53
+S,prev=that,start=| cap:-23 det:-19 poss:23 pron:-30 quote:22 title:15
+S,prev=time,start=| low:-13 num:-17 prep:19 that:43 time:-34
+S,prev=title,start=| cap:-71 prep:36
+S,prev=verb,start=| cap:23 poss:-15 prep:-21 quote:-18 that:-13
+S,rank=| 0:146 1:17 2:-24 3:-42 4:-35 5:-62
+S,say,prev=| adv:25 aux:-54 body:-14 cap:31 colon:39 comma:67 cuenoun:14 dash:30 doc:27 ing:-30 lows:-16 num:32
+  own:-12 poss:10 prep:11 prepsub:-23 pron:-31 quant:13 qword:-11 rel:-15 role:-22 sub:-47 that:-19 time:45 verb:-12
+S,say,rank=| 0:70 1:-15 2:-18 3:-15 5:-28
+S,say,start=| adv:-73 cap:13 conj:-21 det:29 doc:-11 lows:-26 own:17 poss:24 prep:-55 prepsub:-42 pron:40 quant:13
+  quote:35 that:71 time:-12 title:11 verb:29
+S,say,word=| :13 for:-40 how:11 in:-20 that:71 to:-27 which:-18 who:26
+S,side=I,start=| cap:-16
+S,side=L,start=| aux:-27 body:30 cap:25 conj:-45 det:37 doc:-17 ed:10 ing:20 num:-22 own:19 prep:-54 prepsub:-36
+  pron:36 quote:10 qword:28 rel:-21 role:17 sub:-20 that:30 time:-78 title:26 verb:27
+S,side=N,start=| adv:33 aux:-25 cap:-23 det:11 poss:25 qword:11 title:-12
+S,side=R,start=| det:-22 quote:32
+S,start=| adv:28 aux:-53 body:25 cap:-16 conj:-54 cue:-12 cuenoun:-22 dash:16 det:16 doc:-18 ed:11 ing:10 num:-21
+  own:16 poss:33 prep:-72 prepsub:-45 pron:27 quote:47 qword:55 rel:-22 role:33 that:50 time:-74 title:12 verb:25
+S,start=adv,next=| adv:49 aux:42 comma:-33 det:11 ing:15 low:-13 prep:31 sub:-17 that:-14 verb:10
+S,start=aux,next=| aux:-12 det:11 ing:-11 quote:-17 that:39 verb:-15
+S,start=cap,next=| aux:59 body:-13 bracket:-13 cap:-33 colon:25 cue:-10 cuenoun:22 det:-20 end:17 low:36 lows:-20
+  that:-43
+S,start=cue,next=| cap:-17 det:30
+S,start=cuenoun,next=| prep:-26 that:19
+S,start=det,next=| adv:-28 body:10 cap:27 cue:28 det:15 doc:-33 ed:41 ing:-16 lows:-24 num:51 quant:31 role:-22
+  time:-58 title:16
+S,start=doc,next=| prep:-15
+S,start=ing,next=| low:26
+S,start=low,next=| cap:24 comma:21 conj:-15 det:11 end:-13 low:19 lows:22 prep:-58 sub:11 that:-30
+S,start=poss,next=| adv:15 cap:-29 doc:-15 low:18 own:47 prep:10 role:-28 verb:17
+S,start=prep,next=| adv:14 aux:21 cap:-105 cue:-11 cuenoun:32 det:-66 doc:33 ing:55 low:20 poss:-15 quote:53 qword:-17
+  role:-13 sub:-10 time:-15 title:-45 verb:23
+S,start=prepsub,next=| det:-23
+S,start=pron,next=| aux:24 cue:41 det:-18 ed:10 low:-16 prep:13 quote:-15
+S,start=quant,next=| aux:-11 cap:52 prep:11 quant:-12 role:18
+S,start=quote,next=| quote:47
+S,start=qword,next=| det:11
+S,start=rel,next=| aux:-26 cap:30 cue:-21 ed:-14 low:-13
+S,start=role,next=| aux:16 prep:27
+S,start=sub,next=| adv:-15 cap:-10 det:-10 low:-22 pron:25 quote:-15 role:21
+S,start=that,next=| aux:-84 cap:64 comma:-21 cuenoun:-17 det:68 ed:-36 ing:-11 lows:11 poss:36 pron:46 quote:15 sub:25
+  title:20 verb:-49
+S,start=time,next=| comma:-17 prep:-45 that:23
+S,start=title,next=| cap:27
+S,tell,prev=| body:31 cap:33 comma:49 cue:-111 cuenoun:-15 det:-12 low:30 prepsub:-14 role:25 sub:-20 time:25
+S,tell,rank=| 0:-109 1:60 2:38 4:-20 5:22
+S,tell,start=| cap:-26 det:-54 low:-22 poss:15 prep:17 pron:82 quote:22 role:-50 sub:-19 that:44 title:-14
+S,tell,word=| :-58 about:33 for:-11 of:13 that:44 to:-13
+S,urge,prev=| adv:-21 aux:13 cap:-36 cuenoun:18 lows:-12
+S,urge,rank=| 2:-12
+S,urge,start=| adv:48 aux:-11 det:-14 low:-21 prep:27
+S,urge,word=| :-10 of:-14 to:41
+S,utter,prev=| cap:14 comma:-18 cue:43 cuenoun:15 low:23 prep:-36 that:-10 time:-11
+S,utter,rank=| 0:-92 1:28 3:21 4:10 5:30
+S,utter,start=| cap:21 prep:-12 quote:10 time:-20
+S,utter,word=| about:-33 for:64 to:-54
+S,vow,prev=| adv:21 comma:-15 cue:11 cuenoun:13 lows:-17 prep:39 role:-26 sub:-19 time:10
+S,vow,rank=| 0:32 1:11 2:19 3:-45
+S,vow,start=| adv:40 aux:-11 cap:17 det:22 low:32 poss:-49 pron:-22 quote:-39 time:-12 title:16
+S,vow,word=| for:-14 of:-12 to:100
+S,word=| :-69 about:48 after:-32 at:28 by:-87 for:54 how:24 if:26 in:-60 of:-38 on:-31 that:50 to:76 whether:88
+  which:-22 why:32
+""",
+    "end": """\
+E,accord,next=| aux:-11 conj:-10 prep:-28 stop:118
+E,accord,verbs=0,word=| :-13
+E,accord,verbs=1,word=| :25
+E,accord,verbs=2,word=| :36
+E,accuse,next=| aux:-17 comma:-13 cue:11 cuenoun:-17 prep:-27 prepsub:35 quote:-11 stop:-24 sub:18 that:-11
+E,accuse,verbs=0,word=| and:-23 as:23 of:-27 to:28
+E,accuse,verbs=1,word=| :-33
+E,accuse,verbs=2,word=| :-19
+E,ask,next=| comma:44 cue:-33 prep:14 rel:-10 stop:-29 that:-10
+E,ask,verbs=0,word=| and:19 in:23 of:-16
+E,ask,verbs=1,word=| in:-10
+E,call,next=| aux:36 cap:-11 conj:24 cue:46 dash:-34 quote:40 rel:22 stop:-49 sub:-42 that:-17
+E,call,verbs=0,word=| :39 and:22 as:-73 at:17 by:13 in:19 of:16 on:-24 that:-15 to:-59 with:16
+E,call,verbs=1,word=| :-22
+E,closes,start=cap,next=| conj:-20 prep:-32 stop:-33
+E,closes,start=det,next=| prep:13 stop:-115
+E,closes,start=low,next=| stop:-14
+E,closes,start=poss,next=| stop:-47
+E,closes,start=prep,next=| stop:-21
+E,closes,start=pron,next=| conj:10 stop:-70
+E,closes,start=quote,next=| prep:-38 stop:-47
+E,closes,start=sub,next=| stop:-54
+E,closes,start=that,next=| conj:-14 stop:-95
+E,colon,next=| comma:-49 prep:-19 stop:98
+E,colon,verbs=0,word=| :-28
+E,colon,verbs=1,word=| :23
+E,colon,verbs=2,word=| :41
+E,commas=0,next=| adv:10 bracket:49 colon:29 comma:119 conj:98 cue:14 cuenoun:-61 dash:64 det:21 ing:16 low:-32
+  prep:57 prepsub:82 pron:12 quote:-44 rel:22 semi:109 stop:28 sub:33 that:-13
+E,commas=1,next=| aux:-74 bracket:29 cap:-27 colon:23 comma:-57 conj:-67 cue:-57 cuenoun:-26 dash:13 prep:-77
+  prepsub:-41 quote:-14 rel:-21 stop:-23 sub:-23
+E,commas=2,next=| conj:-29 cue:-20 prep:-49 stop:46
+E,commas=3,next=| comma:-23 conj:-17 prep:-15 stop:15
+E,declare,next=| aux:-12 comma:19 conj:-13 cue:-29 cuenoun:-21 dash:39 prepsub:11 rel:-21 stop:-23 that:11
+E,declare,verbs=0,word=| :-12 and:23 as:-33 at:10 for:-34 from:-25 of:21 on:31 that:20 who:-13
+E,declare,verbs=1,word=| in:17 on:-10
+E,declare,verbs=2,word=| :28
+E,hint,next=| aux:-31 comma:32 conj:-11 dash:32 prep:-29 stop:20 sub:-18
+E,hint,verbs=0,word=| and:-15
+E,hint,verbs=1,word=| :47
+E,judge,next=| aux:59 bracket:59 cap:-28 comma:-24 cuenoun:-12 dash:11 prep:17 quote:-13 rel:23 stop:-53 sub:16
+E,judge,verbs=0,word=| about:-19 and:38 as:-35 at:49 by:12 from:15 in:22 of:-41 on:30 or:-19 that:-31 to:-14 with:38
+E,judge,verbs=1,word=| :-26 and:-17 in:-13 that:25
+E,judge,verbs=2,word=| :-28
+E,last=| adv:17 aux:-51 body:67 bracket:-146 cap:66 colon:-47 comma:-97 conj:-19 cue:-23 cuenoun:62 dash:-75 det:-11
+  doc:36 ed:19 end:-24 ing:42 low:55 lows:65 num:59 poss:19 prep:-13 prepsub:-19 pron:-45 quant:-16 quote:172 rel:-53
+  role:63 semi:-87 sub:-30 that:-50 time:14 title:58
+E,left=| 0:65 13+:26 2:-30 3:-36 4-6:-26
+E,len=| 1:28 13+:-19 2:16 4-6:-20
+E,next=| aux:-88 aux,adv,aux:-12 aux,adv,cue:-12 aux,adv,det:38 aux,adv,verb:-10 aux,aux:-24 aux,aux,low:26
+  aux,aux,verb:-13 aux,cap:33 aux,conj:15 aux,cuenoun:16 aux,det:-15 aux,det,low:-33 aux,ed,det:23 aux,ed,end:11
+  aux,end:-13 aux,end,edge:-13 aux,low:-34 aux,low,conj:31 aux,low,det:-11 aux,low,prep:-13 aux,lows:-10 aux,prep:16
+  aux,prep,cap:13 aux,quant:-12 aux,quote:-35 aux,quote,quote:-35 aux,sub:66 aux,verb:-57 aux,verb,det:-10
+  aux,verb,low:-10 aux,verb,prep:-15 bracket:64 bracket,cap:-38 bracket,cap,bracket:-54 bracket,edge:-21
+  bracket,edge,edge:-21 bracket,end:37 bracket,end,edge:37 cap:-39 cap,cap:-20 cap,comma:-18 cap,conj:-10 cap,end:-23
+  cap,end,edge:-23 cap,prep:-35 colon:34 colon,quote:19 colon,quote,quote:19 comma:48 comma,adv:-22 comma,aux:32
+  comma,aux,adv:20 comma,cap:-21 comma,cap,cap:-83 comma,cap,comma:-102 comma,cap,conj:-43 comma,cap,cue:80
+  comma,conj,adv:-42 comma,conj,cap:45 comma,conj,cue:44 comma,conj,det:32 comma,conj,prep:-27 comma,conj,pron:58
+  comma,conj,that:-73 comma,cue:40 comma,cue,that:21 comma,cuenoun:119 comma,det:44 comma,det,cap:-28 comma,det,low:32
+  comma,det,title:-26 comma,ed:-18 comma,edge:45 comma,edge,edge:45 comma,ing:50 comma,ing,det:28 comma,ing,prep:-60
+  comma,low:-114 comma,low,conj:-35 comma,lows:-49 comma,num:-15 comma,poss:-29 comma,prep:-56 comma,prep,cap:31
+  comma,prep,det:28 comma,prep,low:-27 comma,prep,poss:-34 comma,prep,quant:-17 comma,pron:27 comma,pron,aux:-18
+  comma,pron,cue:-20 comma,quant:17 comma,quote:-66 comma,quote,quote:-66 comma,rel:20 comma,rel,ed:-10
+  comma,rel,pron:13 comma,role:-17 comma,sub:26 comma,sub,adv:-27 comma,sub,cap:24 comma,sub,det:-39
+  comma,sub,pron:-21 comma,title:62 comma,title,cap:38 comma,verb:-43 conj:-15 conj,adv:18 conj,adv,low:-21
+  conj,aux:55 conj,aux,adv:29 conj,cap:-38 conj,cap,aux:-10 conj,cap,cap:-11 conj,cap,end:-15 conj,cap,prep:-24
+  conj,cue:104 conj,cue,cap:29 conj,cue,low:24 conj,cue,prep:10 conj,cue,pron:14 conj,cue,that:22 conj,cuenoun:88
+  conj,det:-80 conj,det,low:-39 conj,ed:78 conj,ed,low:-15 conj,ing:24 conj,ing,low:13 conj,low:-69 conj,low,cap:23
+  conj,low,end:-19 conj,low,low:-28 conj,low,lows:-32 conj,low,prep:-16 conj,lows:-54 conj,lows,end:-10
+  conj,lows,prep:-19 conj,poss:-54 conj,poss,low:-17 conj,poss,role:-28 conj,pron:55 conj,pron,aux:15 conj,quant:-22
+  conj,quote:-72 conj,quote,quote:-72 conj,role:-20 conj,sub:12 conj,that:-64 conj,that,det:-15 conj,that,pron:-23
+  conj,title:13 conj,title,cap:24 conj,verb:29 cue:-70 cue,adv:-10 cue,cap:-23 cue,colon:15 cue,colon,quote:15
+  cue,comma:35 cue,comma,quote:50 cue,det,low:31 cue,end:-28 cue,end,edge:-28 cue,ing:11 cue,low:-60 cue,low,prep:-15
+  cue,lows:-16 cue,poss,low:21 cue,prep,cap:-15 cue,prep,cue:13 cue,prep,verb:-10 cue,pron,aux:-17 cue,quote:-12
+  cue,quote,quote:-12 cue,role:10 cue,sub:-11 cue,that:47 cue,that,cap:18 cue,that,det:20 cue,that,pron:19 cuenoun:-98
+  cuenoun,aux:-11 cuenoun,comma:-13 cuenoun,cue:19 cuenoun,det:-11 cuenoun,end:-27 cuenoun,end,edge:-27
+  cuenoun,low:-15 cuenoun,prep:-33 cuenoun,prep,cap:-10 cuenoun,prep,det:-16 cuenoun,prep,ing:15 cuenoun,prep,low:19
+  cuenoun,pron:17 cuenoun,pron,aux:19 cuenoun,that:35 dash:106 dash,adv:27 dash,aux:-22 dash,cap:22 dash,conj:10
+  dash,det:64 dash,det,low:36 dash,low:-38 dash,prep:-26 dash,rel:-21 dash,sub:45 det:12 end:91 end,bracket:91
+  end,bracket,edge:92 ing:14 low:-46 lows:-29 prep:-84 prep,adv:41 prep,adv,low:13 prep,aux:-25 prep,aux,ed:-14
+  prep,aux,low:-15 prep,body:78 prep,body,low:12 prep,body,lows:19 prep,cap:-10 prep,cap,comma:-44 prep,cap,conj:-44
+  prep,cap,end:16 prep,cap,ing:-17 prep,cap,lows:-13 prep,cap,prep:-32 prep,cap,prepsub:34 prep,cap,role:-15
+  prep,cap,sub:17 prep,comma:-13 prep,conj:33 prep,cue:17 prep,cue,cap:-14 prep,cue,det:31 prep,cue,poss:-14
+  prep,cue,prep:-10 prep,cue,that:41 prep,cuenoun:-25 prep,cuenoun,prep:-10 prep,det:34 prep,det,body:32
+  prep,det,cap:-26 prep,det,cue:-15 prep,det,cuenoun:59 prep,det,doc:16 prep,det,ed:-18 prep,det,ing:-14
+  prep,det,low:40 prep,det,num:-31 prep,det,own:-11 prep,det,quant:-17 prep,det,quote:-18 prep,det,time:38
+  prep,det,title:-12 prep,doc:-16 prep,ed:23 prep,end:-13 prep,end,edge:-13 prep,ing:-20 prep,ing,cap:-20
+  prep,ing,det:21 prep,low:-15 prep,low,cap:-40 prep,low,comma:-10 prep,low,det:-35 prep,low,end:41 prep,low,low:-20
+  prep,low,lows:-14 prep,low,num:-12 prep,low,poss:46 prep,low,prep:-24 prep,low,title:23 prep,lows:-47
+  prep,lows,comma:10 prep,lows,end:-15 prep,lows,prep:-36 prep,num:-49 prep,num,comma:-13 prep,num,end:13 prep,poss:52
+  prep,poss,body:26 prep,poss,cap:45 prep,poss,low:-24 prep,poss,lows:-40 prep,poss,role:10 prep,prep:-13
+  prep,prep,det:-17 prep,quant:30 prep,quant,cap:-14 prep,quant,low:16 prep,quant,lows:36 prep,quant,prep:-13
+  prep,quote:-15 prep,quote,quote:-15 prep,qword:-23 prep,rel:-14 prep,role,low:-16 prep,role,prep:-11 prep,sub:-10
+  prep,that:-16 prep,time:69 prep,time,comma:39 prep,time,end:50 prep,time,prep:12 prep,time,time:35 prep,title:-37
+  prep,title,cap:-22 prep,verb:-78 prep,verb,det:-16 prep,verb,low:-23 prep,verb,prep:-10 prepsub:27 prepsub,cap:-15
+  prepsub,det,cap:21 prepsub,det,low:15 prepsub,ing:54 prepsub,prep:-14 prepsub,pron:19 pron:-10 quote:-62
+  quote,quote:-62 quote,quote,quote:-62 rel,aux,low:16 rel,cap:-10 rel,cue:-15 rel,det:-10 rel,verb:29 semi:103
+  semi,edge:34 semi,edge,edge:34 stop:65 stop,edge:53 stop,edge,edge:53 sub,adv:40 sub,cap:-10 sub,cap,aux:-10
+  sub,cap,cap:-15 sub,cue:26 sub,det,cap:-13 sub,det,low:17 sub,det,quote:-16 sub,det,title:30 sub,ed:-23 sub,low:-19
+  sub,low,prep:-10 sub,num:-12 sub,poss,low:-16 sub,pron:78 sub,pron,aux:-30 sub,pron,cue:-19 sub,pron,ed:60
+  sub,pron,verb:30 sub,quant:-36 sub,quote:-41 sub,quote,quote:-41 sub,role:16 sub,sub:42 sub,title:-29
+  sub,title,cap:-10 sub,title,prep:-14 that:-26 that,adv:-10 that,aux:50 that,aux,ed:27 that,aux,verb:10 that,cue:-13
+  that,det,cap:24 that,ed:-13 that,low:-11 that,prep:-10 that,pron:-30 that,pron,aux:-16 that,title:-12
+  that,title,cap:-12
+E,rank=| 0:64 1:15 5:-28 6:-40
+| E,report:57
+E,report,next=| aux:-43 comma:51 conj:115 cue:-70 dash:35 prep:-10 prepsub:41 pron:17 rel:-25 sub:10 that:-36
+E,say,next=| aux:-58 bracket:21 cap:27 colon:22 conj:17 cue:-28 cuenoun:-24 dash:11 prep:-10 prepsub:-53 pron:13
+  quote:-45 rel:-34 semi:29 stop:37 that:18
+E,say,verbs=0,word=| :-16 about:-35 after:-14 and:-11 as:18 at:-37 between:-11 for:28 from:10 if:-21 in:22 of:-49
+  on:19 out:11 over:-13 than:25 to:25 who:-11 with:-10
+E,say,verbs=1,word=| :45 and:12 as:-16 at:-13 but:21 by:32 during:26 for:-15 in:-20 or:-11 than:-14 when:-17 while:30
+  with:-13
+E,say,verbs=2,word=| :30 if:-14 in:-15 on:76 that:13 to:-11
+E,start=adv,declare,next=| prep:20
+E,start=adv,last=| adv:-23 cap:48 cuenoun:-15 low:15 role:-14
+E,start=adv,next=| aux:-10 comma:14 conj:31 prep:-13 sub:-12
+E,start=adv,say,next=| prep:-17 stop:-32
+E,start=adv,vow,next=| prep:-12
+E,start=aux,last=| body:15 cap:30 low:-33
+E,start=aux,next=| prep:-30 stop:40 sub:11
+E,start=aux,say,next=| prep:-20 stop:16
+E,start=cap,accord,next=| stop:24
+E,start=cap,accuse,next=| comma:-31 conj:20 prep:-13 stop:-20
+E,start=cap,ask,next=| prep:15 stop:-13
+E,start=cap,call,next=| aux:27 comma:21 conj:-32 prep:-36 quote:17 stop:-15 sub:-19
+E,start=cap,colon,next=| prep:-12 stop:13
+E,start=cap,declare,next=| prep:44
+E,start=cap,hint,next=| prep:11
+E,start=cap,judge,next=| aux:16 comma:27 conj:32 cuenoun:-12 prep:-17 stop:-40 that:26
+E,start=cap,last=| adv:40 body:41 cap:20 conj:28 cue:12 cuenoun:-17 ed:-12 ing:17 low:15 lows:23 poss:-10 prep:-17
+  pron:-24 rel:-13 role:-13 sub:-16 time:-10 title:-15
+E,start=cap,next=| aux:-18 bracket:-20 cap:11 comma:-13 cuenoun:-35 dash:-15 prep:26 prepsub:14 rel:24 sub:-32 that:12
+E,start=cap,say,next=| aux:-31 prep:45 stop:15
+E,start=cap,urge,next=| stop:23
+E,start=cap,utter,next=| stop:14
+E,start=conj,next=| prep:56 stop:-12
+E,start=cue,next=| prep:-10 stop:-11
+E,start=cuenoun,judge,next=| prep:12
+E,start=cuenoun,last=| cuenoun:34 low:21 lows:20
+E,start=cuenoun,next=| aux:12 prep:15 stop:-16
+E,start=det,accord,next=| stop:19
+E,start=det,accuse,next=| comma:13 cue:16 quote:-10 stop:-42
+E,start=det,ask,next=| cuenoun:18 stop:-18
+E,start=det,call,next=| aux:-15 comma:-14 conj:36 cuenoun:14 prep:-23 quote:48 stop:20
+E,start=det,declare,next=| aux:-15 comma:17 conj:13 cue:-18 prep:-37 sub:-12 that:40
+E,start=det,hint,next=| stop:19
+E,start=det,judge,next=| aux:23 conj:-22 cue:-22 cuenoun:-12 stop:40 that:-20
+E,start=det,last=| aux:-21 body:12 bracket:-33 colon:-25 conj:-17 cuenoun:10 dash:-17 det:46 ed:-49 ing:17 num:16
+  prep:46 quant:32 quote:18 role:-18 sub:34 time:21 verb:19
+E,start=det,next=| aux:-15 bracket:-28 cap:-15 colon:36 comma:-17 conj:15 cue:-36 cuenoun:-25 dash:35 prep:13
+  prepsub:19 quote:16 rel:-37 sub:28
+E,start=det,say,next=| bracket:-14 cap:-10 cuenoun:-19 prepsub:-16 sub:11 that:17
+E,start=det,tell,next=| prep:11
+E,start=det,urge,next=| prep:29 stop:-29
+E,start=det,utter,next=| comma:18 conj:-35 prep:23 stop:22
+E,start=det,vow,next=| conj:-14 prep:13 stop:-55
+E,start=ed,last=| low:22
+E,start=ed,next=| stop:20
+E,start=ing,last=| cap:37 ing:11 low:-15 lows:11
+E,start=ing,next=| conj:-19
+E,start=ing,say,next=| prep:-11 stop:17
+E,start=low,accuse,next=| stop:11
+E,start=low,call,next=| aux:21 comma:-29 conj:15
+E,start=low,declare,next=| comma:21 prep:-17 stop:-13
+E,start=low,judge,next=| comma:25 conj:-37 prep:32
+E,start=low,last=| adv:29 body:-10 cap:-17 low:-24 prep:-25 quant:-12 quote:31 role:25 time:10
+E,start=low,next=| aux:32 cue:-24 cuenoun:-13 prep:34 rel:17
+E,start=low,say,next=| aux:28 sub:-13
+E,start=low,urge,next=| prep:-13
+E,start=lows,call,next=| prep:22
+E,start=lows,judge,next=| prep:-18 stop:12
+E,start=lows,last=| cap:11 low:-25 role:37
+E,start=lows,next=| aux:-11 comma:21 cue:11 prep:-10 sub:18
+E,start=lows,say,next=| prep:-11 stop:-31
+E,start=own,last=| low:-28 quote:14
+E,start=own,next=| prep:-16 stop:32
+E,start=own,say,next=| prep:-15 stop:31
+E,start=poss,ask,next=| stop:21
+E,start=poss,call,next=| prep:-21 stop:-31
+E,start=poss,declare,next=| prep:45
+E,start=poss,judge,next=| comma:-33 conj:36 cue:12 prep:-24
+E,start=poss,last=| adv:18 aux:-10 body:-15 cap:18 cue:17 cuenoun:45 doc:-15 low:29 lows:11 num:-20 poss:-11 prep:-21
+  quant:12 time:-38 title:11
+E,start=poss,next=| cap:-17 conj:17 cuenoun:-23 dash:-11 prep:28 prepsub:35 quote:-13 rel:-11 stop:-34 sub:-22
+  that:-15
+E,start=poss,say,next=| aux:-16 comma:16 cue:-10 prep:21 sub:-10
+E,start=prep,accuse,next=| prep:-27 stop:14
+E,start=prep,ask,next=| aux:35 stop:-42
+E,start=prep,declare,next=| prep:-12 stop:-35
+E,start=prep,last=| aux:-13 body:23 cap:19 cuenoun:11 ed:15 low:20 num:25 prep:-28 quant:-10 quote:28 verb:-43
+E,start=prep,next=| aux:59 conj:12 cue:-30 cuenoun:10 prep:-67 prepsub:20 rel:-10 stop:-42 sub:32 that:-16
+E,start=prep,say,next=| aux:24 comma:-11 conj:-21 cuenoun:27 prep:-13
+E,start=prep,tell,next=| stop:-26
+E,start=prep,urge,next=| comma:18
+E,start=prep,utter,next=| prep:-18
+E,start=prep,vow,next=| aux:-19 conj:34 prep:-12 stop:42
+E,start=pron,call,next=| prep:22 stop:-23
+E,start=pron,declare,next=| prep:-16 stop:-16
+E,start=pron,last=| adv:-47 aux:18 body:10 cap:14 conj:-11 doc:14 ed:16 ing:-16 lows:-10 prep:24 pron:32 quote:24
+  time:-26 title:32
+E,start=pron,next=| aux:-37 cap:-20 comma:21 conj:11 cue:-21 cuenoun:12 dash:10 prep:26 prepsub:-17 quote:-10 rel:-10
+  stop:27 that:-18
+E,start=pron,say,next=| aux:-15 cap:-17 comma:19 conj:27 cue:-11 cuenoun:14 prep:-14 prepsub:-24 sub:11 that:-12
+E,start=pron,tell,next=| prep:20 stop:19
+E,start=quant,declare,next=| prep:-12
+E,start=quant,last=| ed:19 low:16 lows:-15 quant:-11 role:-17
+E,start=quant,next=| comma:20 conj:-13 stop:20 sub:19
+E,start=quant,say,next=| prep:13
+E,start=quant,vow,next=| prep:15
+E,start=quote,call,next=| prep:25 stop:-19
+E,start=quote,judge,next=| prep:-23
+E,start=quote,last=| adv:-15 cap:-80 cue:-19 ed:14 lows:-10 quote:79 role:25
+E,start=quote,next=| comma:-34 cue:62 cuenoun:42 dash:-18 prep:-37 stop:-52 sub:-13
+E,start=quote,say,next=| cue:29 prep:-14 stop:-19
+E,start=quote,utter,next=| prep:11 stop:-61
+E,start=qword,ask,next=| aux:-10 comma:12
+E,start=qword,judge,next=| aux:-17 prep:-10 stop:15
+E,start=qword,last=| cap:31 cue:13 low:19 lows:30 quote:-36
+E,start=qword,next=| aux:-41 comma:10 conj:-22 cue:-31 prep:-21 stop:31 sub:18 that:29
+E,start=qword,say,next=| cue:-20 stop:-18
+E,start=rel,next=| stop:-34
+E,start=role,last=| cap:-26 prep:-15 role:55
+E,start=role,next=| aux:-10 stop:-12
+E,start=role,say,next=| stop:24
+E,start=role,urge,next=| prep:-10
+E,start=sub,ask,next=| aux:-26 comma:38 conj:-23 prep:-32 stop:44
+E,start=sub,last=| cap:-31 ed:-21 low:22 lows:15 pron:-12 quote:19 role:17
+E,start=sub,next=| cue:-12 prep:28 stop:-17 sub:-15
+E,start=sub,say,next=| comma:-43 prep:19 stop:-16
+E,start=that,declare,next=| aux:-19 comma:14 cue:13 stop:-16 sub:31
+E,start=that,hint,next=| aux:-13 comma:27 prep:-17
+E,start=that,last=| adv:12 aux:-22 body:16 bracket:-32 cap:-31 conj:-19 cue:-30 cuenoun:13 dash:-11 det:-21 doc:10
+  ed:21 ing:31 low:15 lows:30 num:30 quant:-16 quote:55 sub:-14 that:-38 time:31 title:-22 verb:32
+E,start=that,next=| aux:-46 cap:16 colon:21 cue:18 cuenoun:-32 dash:33 prep:-48 prepsub:-11 quote:-24 rel:-13 stop:67
+  sub:-13
+E,start=that,say,next=| aux:-10 cap:26 colon:27 cuenoun:-21 dash:-15 prep:-16 quote:-18 sub:-19
+E,start=that,tell,next=| aux:-11 cue:12 prep:-25 stop:28
+E,start=that,vow,next=| aux:13 comma:-21 stop:21
+E,start=title,last=| cap:18 cuenoun:17 low:27 lows:-27 role:-12
+E,start=title,next=| aux:-15 cue:28 stop:-31
+E,start=title,say,next=| prep:13 stop:-20
+E,start=verb,last=| low:-15
+E,start=verb,next=| prep:-13
+E,start=verb,say,next=| prep:-13
+E,tell,next=| aux:-26 prepsub:16 stop:14 sub:-18
+E,tell,verbs=0,word=| :11 to:-13
+E,tell,verbs=1,word=| :12
+E,urge,next=| comma:27 conj:-12 stop:18
+E,urge,verbs=0,word=| :21 for:-12
+E,urge,verbs=1,word=| :-12
+E,utter,next=| comma:-38 prep:19 stop:-52 sub:19 that:20
+E,utter,verbs=0,word=| :-29 in:-13 of:-26 on:30 that:21 to:-24
+E,utter,verbs=2,word=| :-14
+E,verbs=0,next=| aux:-37 bracket:31 cap:-19 colon:-33 comma:20 conj:18 cue:-20 cuenoun:-49 det:12 low:-30 prep:55
+  prepsub:32 pron:-13 quote:-22 semi:68 stop:29 sub:57 that:-39
+E,verbs=1,next=| aux:-40 bracket:34 cap:-11 colon:12 comma:14 cuenoun:-26 dash:54 low:-17 prep:-66 prepsub:12
+  quote:-29 semi:35 stop:20
+E,verbs=2,next=| aux:-12 colon:54 comma:14 conj:-26 cue:-47 cuenoun:-23 dash:49 prep:-72 prepsub:-18 quote:-11 stop:16
+  sub:-44
+E,vow,next=| aux:-17 comma:43 conj:15 cue:-17 cuenoun:-18 prepsub:17 sub:24 that:-12
+E,vow,verbs=0,word=| :-15 as:25 for:-21 in:26 of:-12 on:-30 with:-16
+E,vow,verbs=1,word=| :12
+E,vow,verbs=2,word=| :-29
+E,word2=| :-15 and:12 as:10 but:43 despite:53 in:-24 including:-98 or:-51 to:-17 which:54 while:50 who:-10 with:23
+E,word=| :106 about:-103 after:78 against:-48 among:-17 as:-50 at:33 because:-35 before:34 between:-34 but:90 by:93
+  despite:95 during:119 even:15 following:31 for:-80 from:-27 if:-79 in:38 into:-25 like:12 of:-174 off:-21 on:48
+  or:-77 out:-21 since:-30 so:-14 that:-26 though:25 through:50 to:-64 toward:-10 under:13 until:-20 up:-37 when:49
+  where:-14 whether:-21 which:40 while:66 who:-28 without:41
+""",
+    "cue": """\
+accord,form=| phrase:23
+accord,gap=| 1:12
+accord,helper=| :23
+accord,source=| R:39
+accuse,form=| ing:41 past:-12 s:-26
+accuse,gap=| 0:57
+accuse,helper=| :17 be:25 have:-19 to:-55
+accuse,right=| cap:58 det:35 low:11 prep:-22
+after=| adv:27 aux:-99 body:11 cap:52 comma:-38 conj:-41 cue:-32 cuenoun:-19 dash:-28 det:46 ed:-47 end:11 low:14
+  lows:-24 own:57 poss:19 prep:20 prepsub:-49 pron:50 quote:-18 qword:27 rel:16 role:33 sub:-24 that:23 time:25
+  verb:-53
+ask,form=| base:-30 ing:33 past:21 s:-24
+ask,gap=| 0:33 1:75
+ask,helper=| :-36 be:42 have:34 to:-30
+ask,right=| low:-55 poss:27 qword:-18 sub:123
+ask,source=| N:11
+base,source=| N:-57 R:-45
+before=| adv:-59 body:28 bracket:45 cap:17 comma:51 cue:15 dash:33 det:-49 doc:26 ed:-18 edge:-34 ing:-27 low:-21
+  lows:10 poss:-46 prepsub:30 pron:41 quant:11 quote:30 role:37 single:-14 sub:-50 that:-29 time:17 title:22 verb:-17
+before=body,after=| cap:-12 det:-26 end:-11 low:31 prep:-21 pron:-13 that:23
+before=cap,after=| adv:-56 aux:25 cap:56 colon:36 det:12 end:58 ing:-10 low:14 lows:16 own:20 poss:-29 prep:-21
+  prepsub:-10 pron:-34 role:22 sub:-26 time:27
+before=comma,after=| adv:-37 cap:35 lows:-12 prep:-28 pron:33 quant:21 role:-21 that:32
+before=conj,after=| cap:46 comma:-12 det:26 low:20 prep:55 that:65
+before=cue,after=| prep:-23
+before=cuenoun,after=| cap:-57 det:33 prep:-30
+before=det,after=| low:-99 prep:49
+before=doc,after=| det:11 end:53 prep:-53 that:-14
+before=ed,after=| low:19 prep:27
+before=edge,after=| det:44 prep:-15
+before=low,after=| adv:19 cap:-42 comma:-14 end:-63 low:11 poss:-11 pron:16 that:-32
+before=lows,after=| comma:-41
+before=prep,after=| cap:26 det:-16 low:-34 prep:35 role:-20
+before=pron,after=| aux:-17 cap:-10 comma:55 det:-16 end:23 ing:16 poss:19 pron:-19 role:34 that:-10
+before=quote,after=| cap:49 det:-11 low:-44 prep:15 title:38
+before=rel,after=| cap:-22 det:-35 low:-16 that:-19
+before=role,after=| cap:17 comma:101 det:-18 end:18 low:11 poss:-13 pron:39 that:-25
+before=sub,after=| prep:55
+before=that,after=| prep:-29
+before=time,after=| det:-12
+before=title,after=| cap:11 det:-48 end:14 prep:33 that:26
+before=verb,after=| prep:38
+| bias:-35
+call,form=| ing:18 past:-31 s:36
+call,gap=| 0:39 1:-20
+call,helper=| be:-24 have:25 to:39
+call,right=| cap:-17 det:-13 low:58 lows:33 poss:26 prep:-31 pron:-20 quote:-81
+call,source=| N:13
+colon,form=| colon:-18
+colon,gap=| 0:-18
+colon,helper=| :-18
+colon,right=| cap:-36 det:-55 quote:33
+content=| L:24 LR:-62
+declare,form=| base:-11 ing:-20 past:27 s:13
+declare,gap=| 1:-38 2:10
+declare,helper=| :-26 be:27 to:-20
+declare,right=| adv:-20 aux:-22 cap:-56 det:10 ing:43 low:14 poss:58 prep:-25 pron:-10 quote:17 that:38
+declare,source=| L:13
+earlier=| False,F:24 False,L:45 False,N:44 False,R:65 True,L:-67 True,N:-77 True,R:-65
+form=base,nounish=| True:-102
+form=base,right=| adv:57 cap:20 conj:-17 cuenoun:-35 det:25 ing:-26 low:16 poss:31 pron:16 quant:21 quote:-12
+  qword:-34 role:-19 sub:27 that:42 title:-48
+form=colon,nounish=| False:-18
+form=colon,right=| cap:-36 det:-55 quote:33
+form=ing,nounish=| True:53
+form=ing,right=| adv:-21 det:28 lows:39 prep:61 quant:-16 quote:66 qword:86 role:12 sub:-17 that:86 title:-23
+form=past,nounish=| False:44
+form=past,right=| adv:-10 cap:-23 ed:51 ing:45 low:-19 prepsub:-48 pron:-18 quant:-17 quote:-45 qword:-22 role:-36
+form=phrase,right=| cap:-11 det:16 quote:-35 that:-22
+form=s,nounish=| False:75 True:-72
+form=s,right=| adv:-29 cap:12 conj:-35 det:-46 ed:-23 ing:-14 low:17 lows:-10 own:13 poss:11 prep:-38 pron:-18
+  quote:32 that:-42
+gap=| 0:13 2:10 7-12:-67
+group=| accord:23 ask:36 call:26 colon:-18 hint:11 judge:-48 say:26 tell:-31 urge:-34 vow:-19
+helper=| :-24 have:-28 modal:-38
+hint,form=| base:15
+hint,helper=| :37 have:16
+hint,right=| det:-16 pron:-14
+hint,source=| L:-15
+ing,source=| F:24 N:34
+judge,form=| ing:-20 past:-22 phrase:12 s:-20
+judge,gap=| 1:-29
+judge,helper=| :-46 be:12 to:-13
+judge,right=| cap:48 conj:-13 low:-21 poss:21 prep:-50 quant:-15 quote:28 qword:-12 title:51
+judge,source=| L:-10 N:-32
+left=| adv:-24 conj:-37 det:10 poss:46 prep:-17 prepsub:-42 pron:-55 quote:160 rel:110 sub:-20 that:-22
+leftlen=| 1:32 13+:-64 3:27 7-12:-26
+margin=| 0:-65 1:-52 2:13 3:69
+nounish=False,after=| adv:25 aux:-37 cap:28 conj:17 cue:-18 det:13 end:11 low:-15 lows:-14 own:34 prep:-38 prepsub:-35
+  pron:34 qword:14 rel:32 role:29 sub:-17 time:15
+nounish=False,before=| adv:-48 body:10 bracket:45 cap:19 comma:33 conj:41 dash:18 det:-13 ed:-17 edge:19 ing:-10
+  low:11 lows:14 poss:-34 prep:-19 prepsub:30 quant:-32 quote:66 rel:-38 role:26 sub:54 that:-19 time:48 verb:-39
+nounish=True,after=| aux:-62 cap:24 comma:-41 conj:-58 det:33 ed:-55 low:29 poss:14 prep:58 pron:16 quote:-22 that:15
+nounish=True,before=| body:18 comma:18 conj:-41 cue:17 cuenoun:-14 det:-36 doc:18 edge:-53 ing:-17 low:-32 pron:46
+  quote:-36 rel:46 role:11 sub:-103 that:-10 time:-31 verb:23
+past,source=| L:16 N:45
+phrase,source=| L:-21 R:43
+phrase=| False,colon:-18 False,hint:11 False,judge:-57 False,say:-37 False,tell:-31 False,urge:-34 False,vow:-19
+  True,accord:23 True,call:32 True,say:63 True,utter:-15
+right=| adv:-26 adv,aux:44 adv,prep:11 aux:20 aux,adv:-30 aux,low:20 body:-29 cap:-40 cap,adv:-25 cap,aux:48
+  cap,cap:-58 cap,comma:-52 cap,conj:48 cap,cue:-19 cap,det:-26 cap,ed:31 cap,end:-39 cap,low:39 cap,lows:25
+  cap,quote:58 cap,single:-26 cap,sub:22 conj:-39 cue:23 cuenoun:12 cuenoun,prep:62 dash:-55 det:-37 det,body:53
+  det,cap:-14 det,cuenoun:26 det,num:15 det,quant:-10 det,quote:-15 det,role:-38 det,time:-82 doc:45 ed:17 ed,prep:-21
+  ing:-31 ing,det:29 ing,low:15 ing,prep:-57 low:17 low,aux:-29 low,cap:13 low,comma:-31 low,conj:38 low,det:19
+  low,low:-21 low,lows:-52 low,prep:11 low,role:10 low,sub:17 lows:19 lows,prep:17 lows,sub:29 num:-71 own:45 poss:27
+  poss,cuenoun:28 poss,low:-19 poss,lows:30 poss,prep:-48 poss,role:-25 prep,aux:-38 prep,cue:69 prep,cuenoun:24
+  prep,det:72 prep,ing:39 prep,low:-36 prep,lows:27 prep,num:-41 prep,quote:75 prep,role:-26 prep,verb:16 prepsub:-29
+  pron,adv:-31 pron,aux:13 pron,cue:16 pron,prep:-44 pron,quote:47 pron,verb:16 quant,lows:-14 quant,prep:25 quote:40
+  quote,quote:40 qword:61 qword,det:34 qword,pron:25 rel:-37 role:-20 role,prep:-12 sub,cap:39 sub,det:-30
+  sub,pron:-18 that:61 that,adv:46 that,aux:-60 that,comma:51 that,det:50 that,ing:27 that,low:-26 that,poss:26
+  that,pron:24 that,quote:47 that,role:-14 that,sub:10 that,title:-16 time:-25
+rightlen=| 1:-75 13+:51 2:-53 3:-34 4-6:13 7-12:39
+s,source=| N:-17
+say,form=| ing:10 past:38 phrase:-26
+say,gap=| 0:-36 1:22 2:-28 3:-22 7-12:-57
+say,helper=| :13 be:-11 have:-38 modal:-15 to:21
+say,right=| adv:-16 aux:23 cap:-23 conj:28 cue:46 det:-13 ed:27 ing:-45 low:-10 lows:13 own:53 poss:-49 prep:-81
+  prepsub:31 pron:19 quant:-35 quote:12 qword:20 sub:-34 that:30 verb:18
+say,source=| I:-27 L:39 N:14
+say=| False:-56 True:22
+sides=| 0:-84 1:-19 2:17 3:51
+source=| F:24 F,edge:24 L:-21 L,body:-21 L,det:-13 L,ing:-14 L,low:-21 L,lows:-17 L,own:14 L,quant:24 L,role:26
+  L,that:-20 N:-34 N,none:-34 R,det:44 R,low:-14 R,quant:52
+sure=| 0:-33 1:-32
+tell,form=| ing:-11 past:-33
+tell,gap=| 0:-24 1:-27 2:-21
+tell,helper=| :35 be:-44 have:-20 to:48
+tell,right=| det:-17 prep:19 pron:20 quote:-21
+tell,source=| L:23 N:-20
+urge,form=| base:-61 past:56 s:-19
+urge,gap=| 0:11 1:-26
+urge,helper=| :-11 be:-24 have:15 to:12
+urge,right=| cap:-18 det:27 low:48 poss:-23 prep:45 role:43 title:-53
+urge,source=| L:-10 N:-22
+utter,form=| ing:17 past:13 phrase:-40
+utter,gap=| 0:-57 2:-28 3:12
+utter,helper=| to:-14
+utter,right=| cap:18 det:18 low:-21 poss:-16 prep:18 quote:147 that:-22
+utter,source=| L:-29
+vow,form=| base:-30 past:-12 s:29
+vow,gap=| 0:35 1:19
+vow,helper=| :-29 to:33
+vow,right=| adv:79 cap:-29 det:-37 low:36 poss:59 prep:116 role:-85 that:54
+vow,source=| L:-39
+""",
+    "segment": """\
+after=| bracket:23 cap:35 conj:29 cue:-11 det:-14 edge:33 low:-37 lows:-23 prep:14 prepsub:-18 rel:-26 role:-29 sub:33
+  that:15
+after=cap,shape=| lower:22
+after=conj,shape=| lower:26 title:-18
+after=dash,shape=| lower:-31
+after=det,shape=| lower:-18
+after=edge,shape=| lower:36 mostly:-29 title:-11 upper:37
+after=low,shape=| upper:-21
+after=prep,shape=| lower:55 title:23
+after=rel,shape=| lower:-15
+after=role,shape=| lower:-41
+after=sub,shape=| lower:36
+before=| aux:31 cap,cap:34 cap,prep:-15 comma:15 conj:-19 cuenoun:33 det,ing:-43 det,prep:-26 det,sub:28 ed:-14
+  prep:-36 prep,cap:-28 prep,low:-42 sub,cue:-18 that:26 verb:-10
+before=aux,size=| 1:24 2:13
+before=cap,shape=| lower:12 mostly:-16 title:-13
+before=cap,size=| 3:-19
+before=colon,shape=| upper:-29
+before=colon,size=| 13+:-40
+before=comma,shape=| lower:-26 upper:38
+before=comma,size=| 13+:12 4-6:22
+before=conj,shape=| lower:-23
+before=cue,size=| 1:-11 2:24 4-6:-12
+before=cuenoun,shape=| lower:31
+before=cuenoun,size=| 2:-38
+before=det,shape=| lower:15 title:26
+before=ed,shape=| lower:-12
+before=ed,size=| 1:-30
+before=low,shape=| lower:-28
+before=low,size=| 1:-34 2:13
+before=prep,shape=| lower:17 mostly:-19 title:-27
+before=prep,size=| 1:-17 3:-29 4-6:26 7-12:-15
+before=sub,shape=| lower:-23
+before=sub,size=| 4-6:16
+before=verb,shape=| lower:-13
+form=| colon:14 ing:15 past:-29
+gap=| 1:-10 3:-18
+group=| call:20 colon:14 other:-33 say:-55 think:28
+group=call,gap=| 0:13 1:19
+group=call,source=| N:26
+group=colon,source=| L:12
+group=judge,source=| L:-17
+group=other,gap=| 1:-23 13+:16 3:-18 4-6:-36 7-12:35
+group=other,source=| N:-16
+group=say,gap=| 1:24 4-6:-40 7-12:-35
+group=say,source=| L:14 N:-68
+group=show,source=| L:13
+group=think,gap=| 1:-27
+group=think,source=| N:21
+inner=| adv:-10 ed:25 end:20
+margin=| 0:-67 1:-95 2:-131 3:298
+mode=colon,shape=| upper:-29
+mode=colon,size=| 13+:-40
+mode=verb,inner=| adv:-10 ed:25 lows:15
+mode=verb,shape=| lower:25 mostly:-30 title:-36 upper:31
+mode=verb,size=| 13+:54 2:-21 3:-30 4-6:-17
+named=| False:-21 True:25
+open=| False:22
+shape=| lower:12 mostly:-27 upper:14
+size=1,shape=| lower:-44 title:39
+size=| 13+:26 2:-25 7-12:13
+size=13+,shape=| lower:34
+size=2,shape=| lower:-29 title:-20 upper:23
+size=3,shape=| lower:11 mostly:15 title:-20
+size=4-6,shape=| lower:22 mostly:-26
+size=7-12,shape=| lower:18 upper:12
+source=| E:-15 L:39
+told=| False:-15 True:19
+verb,said=| False:14 True:-23
+""",
+    "holder": """\
+| E:-15 I:-12 I,other:25 L:14 L,call:-23 L,colon:22 L,judge:-11 L,other:-32 L,rel,that:-10 L,rel,who:56 L,say:46
+  L,show:23 L,think:-14 L,vow:10 L,whole:33 N:13 N,call:45 N,colon:-31 N,earlier:-25 N,judge:24 N,other:-32 N,say:-29
+  N,think:33
+E,aloud=| False:-16
+E,aloud=False,distance=| 1:14
+E,distance=| 1:23
+E,said=| False:13 True:-28
+E,said=False,distance=| 1:46
+E,said=True,distance=| 1:-22
+I,after=| mark:34 prep:-26
+I,before=| comma:-21
+I,form=| aux:19 ing:-24 past:-17
+I,form=ing,before=| comma:-13
+I,helper=| :-12
+L,apposed=| adv:12 cap:-33 cap,cap:-43 cap,det:-12 low:10 low,cap:26 num:-15 time:79 time,cap:21
+L,cut=| :-34 ,aux:-54 ,colon:17 ,ing:-10 ,past:34 ,s:-22 adverbial:-33 adverbial,past:-40 circumstance:-28
+  circumstance,past:-21 ed:60 ed,aux:60 ed,ing:22 ed,past:-10 verb:30 verb_after_comma:-34 verb_after_comma,aux:-17
+  verb_after_comma,colon:-17 verb_after_comma,ing:-11 verb,aux:14 verb,ing:17 verb,past:-15
+L,cut=,last=| body:18 cap:50 cue:-30 cuenoun:31 det:-42 doc:-21 low:-40 num:30 own:-33 poss:-13 prep:-31 pron:26
+  role:28 title:16
+L,cut=adverbial,last=| cap:-17 low:-24 prep:-11 pron:-14
+L,cut=ed,last=| cap:30 low:-10 pron:-21
+L,cut=verb_after_comma,last=| body:-13 doc:10 prep:-13 pron:-14
+L,cut=verb,last=| adv:-24 cap:-27 conj:51 cue:12 low:38 lows:15 prep:25 pron:15
+L,form=| colon:22 ing:13 past:-18
+L,gap=| ,c0v0r0:68 ,c0v0r0m:-25 ,c0v0r1:16 ,c0v1r0:-18 ,c0v1r0m:-35 ,c0v1r1:21 ,c0v2r1:48 ,c0v2r1m:-10 ,c1v0r0:-11
+  ,c1v0r0m:-12 ,c1v0r1:-21 ,c1v1r0:-22 ,c1v1r0m:11 ,c1v1r1m:-16 ,c2v0r0:-13 ,c2v1r0:15 ,c2v2r0:11 ,c2v2r1:13
+  ,c3v2r1:21 comma,c0v0r0:-73 comma,c0v1r0:20 comma,c0v2r0:-15 comma,c1v1r0:28 comma,c1v2r1:35 rel,c0v0r0:10
+  relcomma,c0v0r0:-22 time:-17
+L,helper=| :14
+L,last=| body:-21 cap:37 conj:46 det:13 ing:34 low:-35 mark:-12 own:-10 poss:-25 prep:-23 prepsub:22 pron:-10
+  quant:-26 qword:-27 title:31 verb:11
+L,len=| 1:-14 3:11 4-6:-25
+L,next=| adv:13 aux:-37 cue:42 ed:-22 edge:-34 prep:-28 verb:50
+L,prev=adv,start=| low:13
+L,prev=| aux:-20 comma:73 conj:-20 cue:-37 cuenoun:-13 dash:35 edge:33 ing:-63 mark:43 prep:-72 prepsub:35 pron:-13
+  qword:62 rel:20 sub:24 that:23 time:-26 verb:-43
+L,prev=aux,start=| det:26 ed:-17
+L,prev=comma,start=| cap:20 det:44 sub:-18
+L,prev=conj,start=| cap:-33 det:-12 low:-25 pron:79
+L,prev=cue,start=| det:25 low:-11
+L,prev=dash,start=| cap:35
+L,prev=ed,start=| cap:45 det:-26 low:28
+L,prev=edge,start=| adv:-28 cap:25 det:34 sub:-35 title:16
+L,prev=ing,start=| det:-18 low:-11
+L,prev=mark,start=| cap:31 pron:24
+L,prev=prep,start=| cap:-31 det:-43 num:24 poss:11 quant:-15 qword:-16 time:-15 title:24
+L,prev=rel,start=| pron:51
+L,prev=sub,start=| det:31 pron:18
+L,prev=that,start=| cap:34 det:19 pron:-55
+L,prev=verb,start=| det:-33
+L,rank=| 0:76 1:11 2:-10 3:-35 5:-25 6:-37 8:-18
+L,rel,prev=| comma:34
+L,shape=| c0v0r0:-20 c0v0r0m:-27 c0v0r1:13 c0v1r0:12 c0v1r0m:-28 c0v2r1:25 c1v0r0m:-12 c1v0r1:-22 c1v1r0:-17
+  c1v1r1m:-16 c1v2r0m:-13 c1v2r1:36 c2v0r1:-21 c2v2r0:25 c2v2r1:25 c3v2r1:18
+L,start=| adv:-73 body:-18 cap:83 cuenoun:-12 det:48 ed:-47 low:-41 lows:-59 poss:66 pron:122 qword:-41 rel:49
+  role:-21 sub:-89 time:-41 title:94
+L,whole,cut=| :-23 ed:31 verb:-16 verb_after_comma:51
+N,after=| adv:30 comma:-32 det:-12 poss:-20 prep:29 sub:57
+N,before=| adv:17 body:24 cap:-18 comma:18 conj:-15 cue:-14 doc:41 low:-16 pron:28 rel:-45 role:-33 that:-35
+N,form=| aux:-15 colon:-31 ing:17 past:31 s:11
+N,helper=| :13
+""",
+    "antecedent": """\
+again_subject,back=| 0:45 1:118 2:61
+aloud,gap=| 1:-17
+apart=| 0:129 1:14 2:-28 3:-106 4:-114
+back=| 0:31 1:-19 2:-78 3:-161 4:-170 5:-237
+count=| 1:-46 10+:68 2-4:44 5-9:54
+| described:-110 in_own_quote:-179 in_own_report:-144 inside_quote:-228 modifier_differs:-150 modifier_fits:140
+  namesake:-196 quote,aloud:14 role:204 said:172 said_before:30
+embedded,back=| 1:24
+first,embedded,back=| 2:21
+first,other,back=| 1:12 2:-14
+first,said,gap=| 0:11
+full=| False:-15 True:25
+kind=| maybe:16 person:36 unknown:-101
+known=| True:113
+mid,other,back=| 2:11
+mid,own,back=| 2:15
+mid,said,gap=| 0:-20
+mid,subject,back=| 0:-13 1:-24 2:-19
+opens,apart=| 0:36 1:29
+order=| 0:25 2:19 4:-55
+other,back=| 2:-38 3:-44
+own,back=| 0:-64 1:-120 2:-50 3:17
+quote,other,back=| 1:-11
+quote,said,gap=| 1:16 2:17
+quote,subject,back=| 1:27 2:-13
+said,gap=| 0:146 2:-28 3:-32
+subject,back=| 0:168 1:201 2:145 3:95
+""",
+    "confidence": """\
+| bias:-47 certainty:41 margin:2
+kind=| direct:35 indirect:-37 mixed:-41
+source=| name:84 pronoun:1 unresolved:18 description:3 none:-150
+""",
+}
