@@ -30,7 +30,7 @@ from newscrawl.parse.quotes.attribution import attributions
 from newscrawl.parse.quotes.names import Entity, first_names_agree, fold_name, near
 from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.speakers import Speaker, Speakers
-from newscrawl.parse.quotes.weights import WEIGHTS
+from newscrawl.parse.quotes.weight_table import WEIGHTS
 
 PRIOR = {
     "again subject,back=1": 1.0, "again subject,back=2": 0.9, "again subject,back=0": 0.6, "apart=0": 1.2,

@@ -20,7 +20,7 @@ from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.sources import AT_MARKS, Proposal, lengths, propose
 from newscrawl.parse.quotes.tokens import Tokens, sentences
 
-ACCEPT = 0.4  # what is missed weighs as much as what is wrong
+ACCEPT, ACCEPT_NOUN = 0.45, 0.55  # what is missed weighs as much as what is wrong; nouns often mean something else
 _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
 ANNOUNCED = 0.7
@@ -132,9 +132,9 @@ def _in_sentence(
         if cue.group == "colon":
             parts = _whole_turn(layout, frame, parts, paragraph)
         chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
-        if len(proposals) == 1 and source.side == "L":
+        if len(proposals) == 1 and source.side == "L" and cue.form == "ing":
             chance = max(chance, SURE)
-        if chance < ACCEPT:
+        if chance < (ACCEPT_NOUN if cue.group == "noun" else ACCEPT):
             continue
         span = (source.first, source.last) if source.side != "N" else None
         words, told = (cue.first, cue.last), _addressee(frame)

@@ -57,15 +57,18 @@ def _makes_noun(tokens: Tokens, i: int) -> bool:
 _BREAKS = k.MARK | k.BRACKET | k.COMMA | k.DASH | k.COLON
 
 
+CITING = frozenset({"cite", "quote", "describe"})
 _CUES = k.CUE | k.PHRASE | k.NOUN_CUE
 
 
 def find_cues(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[Cue]:
     """The cues of a sentence, outside quotation marks, in order."""
-    found = []
+    found: list[Cue] = []
     cls = tokens.cls
     for i in range(first, last):
         if cls[i] & _CUES and quoted[i] < 0 and (cue := _read(tokens, i, first, last)) is not None:
+            if cue.form == "ing" and tokens.lows[i - 1] == "as" and found and found[-1].lemma in CITING:
+                found.pop()  # cited her as saying
             found.append(cue)
         elif cls[i] & k.COLON and i - first < _LONGEST_LABEL and not found and _labels(tokens, i, first, last, quoted):
             found.append(Cue(i, i, i + 1, i, "", "colon", "colon", ""))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newscrawl.parse.lexicon.english_words import CATENATIVES
 from newscrawl.parse.quotes import classes as k
-from newscrawl.parse.quotes.cues import Cue
+from newscrawl.parse.quotes.cues import CITING, Cue
 from newscrawl.parse.quotes.features import Bundle, Evidence, Key
 from newscrawl.parse.quotes.tokens import Tokens
 
@@ -131,7 +131,7 @@ def propose(
     """All proposals for a cue in the sentence [first, last); `earlier` is (first, last, cue) of the source found
     before it.
     """
-    if (cited := _cited(tokens, cue, first)) is not None:
+    if (cited := _cited(tokens, cue, first) or _owner(tokens, cue)) is not None:
         return [cited]
     found: list[Proposal] = []
     if cue.group != "accord":
@@ -252,9 +252,17 @@ def _cited(tokens: Tokens, cue: Cue, first: int) -> Proposal | None:
     if cue.form != "ing" or stop <= first or tokens.lows[stop] != "as":
         return None
     for j in range(stop - 1, max(first, stop - _REACH), -1):
-        if tokens.cls[j] & k.CUE and k.CUE_FORMS[tokens.lows[j]][0] in ("cite", "quote", "describe"):
+        if tokens.cls[j] & k.CUE and k.CUE_FORMS[tokens.lows[j]][0] in CITING:
             return Proposal(j + 1, stop, "L", []) if stop > j + 1 else None
     return None
+
+
+def _owner(tokens: Tokens, cue: Cue) -> Proposal | None:
+    """`his pledge to`: the pronoun before a noun says whose words they are."""
+    owner = cue.group_first - 1
+    if cue.group != "noun" or cue.helper != "own" or not tokens.cls[owner] & k.POSS:
+        return None
+    return Proposal(owner, owner + 1, "L", [])
 
 
 def _before_cue(tokens: Tokens, cue: Cue, first: int, quoted: list[int]) -> tuple[int, str]:
