@@ -5,6 +5,7 @@ proposals.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
@@ -64,7 +65,8 @@ class Frame:
 
     def kind(self, i: int) -> str:
         """The class of a token in one word; `quote` within quotation marks, `edge` outside of the sentence."""
-        return self.kinds[i + self.shift]
+        at = i + self.shift
+        return self.kinds[at] if 0 <= at < len(self.kinds) else "edge"
 
 
 _PRESENT = frozenset(
@@ -72,6 +74,7 @@ _PRESENT = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def _tense(low: str, kind: str) -> str:
     """What a verb's form tells: present, past, a participle in -ing, an infinitive's to; nothing of other words."""
     if kind == "aux":
