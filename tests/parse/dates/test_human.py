@@ -17,6 +17,7 @@ from newscrawl.parse.dates.human import holds_date, parse_human
         ("29. Juni 2017, 23:39", "de", "2017-06-29T23:39", "minute"),
         ("01.02.2022", "de", "2022-02-01", "day"),
         ("01.02.22, 12:10 Uhr", "de", "2022-02-01T12:10", "minute"),
+        ("26 | 01 | 2022", "de", "2022-01-26", "day"),
         ("4 de mayo de 2022", "es", "2022-05-04", "day"),
         ("le 7 mai 2020", "fr", "2020-05-07", "day"),
         ("05/04/2022", "fr", "2022-04-05", "day"),
@@ -66,7 +67,7 @@ def test_region_settles_the_order() -> None:
     [
         "yesterday", "2 hours ago", "vor 2 Stunden", "hace 3 horas", "May 2024", "2024", "May 12", "12:30",
         "Tel. 040/123-45", "32.13.2022", "Version 1.2.2022.1", "", "Monday", "10 May", "today at 10:20", "1/2",
-        "call 555-12-2020",
+        "call 555-12-2020", "10 | 11 | 12",
     ],
 )  # fmt: skip
 def test_what_is_no_full_date(text: str) -> None:
