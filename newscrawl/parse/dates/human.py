@@ -24,7 +24,9 @@ MAX_LENGTH = 120
 
 _DIGITS = re.compile(r"\d\d")  # every date has a year, every clock time its minutes
 # 31.12.2024, 31/12/24, 31-12-2024, 31 | 12 | 2024; bars between pairs of digits number pages
-_NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|(?<!\|)(?<!\| )\d{2})(?![\d/-]|[.,]\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d.,/:-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|(?<!\|)(?<!\| )\d{2})(?![\d/-]|[.,]\d)"
+)
 # A day and a year around a month's name, either way round; Hungarian and Lithuanian dates put the year first.
 _WORDED = re.compile(
     r"(?<!\d)(?:"
