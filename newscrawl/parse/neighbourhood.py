@@ -18,7 +18,7 @@ from newscrawl.text import fold, squeeze
 if TYPE_CHECKING:
     from newscrawl.parse.document import Document
 
-WIDE, NARROW = (70, 40), (30, 10)
+WIDE, NARROW = (50, 20), (30, 10)
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "option", "figure", "nav"})
 _INLINE = frozenset({"a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time", "br", "cite"})
 _MAX_LINE = 300

@@ -46,6 +46,7 @@ _MAX_LINE = 160
 _MAX_RAW = 300
 _MAX_LABELLED = 90
 _MAX_ALONE = 7
+_MAX_LEAD = 12
 _LONG = 120
 
 # Votes of printed names by where they stand.
@@ -78,7 +79,7 @@ def extract_byline(doc: Document) -> Byline | None:
     claim = next((claim for claim in _stated(doc) if not _is_site(claim, doc)), None)
     lines = doc.near_lines if claim else doc.wide_lines  # as printed, or to find an author in
     if claim:
-        printed = list(_hinted(doc, (line.element for line in lines if line_hints(line.element)[0])))
+        printed = list(_hinted(doc, _lines_naming(claim.names, lines)))
     else:
         printed = _printed(doc)
         claim = _with_neighbours(_elect(printed), printed)
@@ -88,6 +89,15 @@ def extract_byline(doc: Document) -> Byline | None:
         return None
     authors = tuple(_as_printed(name, printed) for name in _without_site(claim.names, doc))
     return Byline(authors, claim.raw or _printed_byline(lines, authors, printed), claim.source)
+
+
+def _lines_naming(names: tuple[str, ...], lines: Sequence[Line]) -> Iterator[HtmlElement]:
+    """Elements with a hint that may print these names: their own text has the first word of them, or is the `By` before
+    a link. A login name may be printed otherwise, so that any of them may."""
+    start = names[0].split()[0].casefold() if all(" " in name for name in names) else ""
+    for line in lines:
+        if (len(line.text) < _MAX_LEAD or start in line.text.casefold()) and line_hints(line.element)[0]:
+            yield line.element
 
 
 def _without_site(names: tuple[str, ...], doc: Document) -> tuple[str, ...]:
@@ -171,16 +181,12 @@ def _has_first_name(name: str) -> bool:
 
 
 def _printed(doc: Document) -> list[_Claim]:
-    """Bylines in marked-up elements and lines near the headline; marked-up elements of the whole page, which costs a
-    walk, only without those."""
-    near = list(_hinted(doc, with_author_hint(doc.neighbourhood.elements(WIDE))))
-    lines = list(_in_lines(doc))
-    anywhere = (
-        []
-        if any(_VOTES[claim.source] for claim in near + lines)
-        else _hinted(doc, author_elements(doc.root, doc.source))
-    )
-    return [*near, *anywhere, *lines, *_labelled(doc), *_alone(doc)]
+    """Bylines in marked-up elements and lines near the headline; else elsewhere, the costliest search last."""
+    near = [*_hinted(doc, with_author_hint(doc.neighbourhood.elements(WIDE))), *_in_lines(doc)]
+    if any(_VOTES[claim.source] for claim in near):
+        return near
+    printed = [*_labelled(doc), *_alone(doc)] or _hinted(doc, author_elements(doc.root, doc.source))
+    return [*near, *printed]
 
 
 def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:

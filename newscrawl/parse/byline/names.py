@@ -105,7 +105,7 @@ def without_lead(text: str) -> str:
     """The text without the words that introduce a name."""
     text = text.strip(_ENDS)
     for _ in range(2):
-        match = _CJK_LEAD.match(text) or _LEAD.match(text)
+        match = _lead_of(text)
         if match is None or _is_given_name(match.group(), text[match.end() :]):
             break
         text = text[match.end() :].strip(_ENDS)
@@ -178,11 +178,16 @@ def has_label(text: str) -> bool:
 
 def has_lead(text: str) -> bool:
     """Whether a line opens as bylines do."""
+    match = _lead_of(text)
+    return match is not None and match.group()[0].isalpha()
+
+
+def _lead_of(text: str) -> re.Match[str] | None:
+    """The words that introduce a name; most texts have none, which their first word tells sooner than the patterns."""
     first = _FIRST_WORD.match(text)
     if first and first[1].lower() not in _FIRST_WORDS:
-        return False
-    match = _CJK_LEAD.match(text) or _LEAD.match(text)
-    return match is not None and match.group()[0].isalpha()
+        return None
+    return _CJK_LEAD.match(text) or _LEAD.match(text)
 
 
 def _split_commas(text: str) -> list[str]:
