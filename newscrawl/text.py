@@ -29,8 +29,11 @@ def strip_unprintable(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """One line: unprintable characters gone, every run of white space a single space, none at the ends."""
-    line = " ".join(text.split())
-    if line.isprintable():  # a test in C that clears nearly every line
+    line = text.strip()
+    if line.isprintable() and "  " not in line:  # no white space but single spaces: cheaper to see than to make
+        return line
+    line = " ".join(line.split())
+    if line.isprintable():  # a test in C that clears nearly every other line
         return line
     return " ".join(strip_unprintable(line).split())
 

@@ -15,25 +15,44 @@ from lxml.html import HtmlElement
 
 from newscrawl.text import squeeze
 
-_SKIP, _INLINE, _BREAK, _BLOCK, _LINK, _STRONG, _SLANTED = range(7)
+_SKIP, _BREAK, _INLINE, _BLOCK, _LINK, _STRONG, _SLANTED = range(7)
 _SKIPPED = (
     "script", "style", "noscript", "svg", "iframe", "select", "button", "template", "head", "math", "textarea",
     "object", "embed", "video", "audio", "canvas", "map", "datalist", "input", "img", "link", "meta", "picture",
     "source", "track", "progress", "meter", "area", "amp-ad", "rt", "rp", "nav", "footer",
+)  # fmt: skip
+_BLOCKS = (
+    "div", "p", "li", "ul", "ol", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption",
+    "header", "main", "aside", "form", "blockquote", "table", "tbody", "thead", "tr", "td", "th", "dl", "dt", "dd",
+    "pre", "address", "center", "fieldset", "body",
 )  # fmt: skip
 _INLINES = (
     "span", "font", "u", "sup", "sub", "small", "abbr", "time", "mark", "q", "cite", "code", "ins", "del", "s",
     "label", "bdi", "bdo", "kbd", "var", "wbr", "acronym", "big", "tt", "nobr", "data", "dfn", "samp", "strike",
     "ruby", "rb", "output", "blink",
 )  # fmt: skip
-_KINDS: dict[str, int] = {
-    **dict.fromkeys(_SKIPPED, _SKIP),
-    **dict.fromkeys(_INLINES, _INLINE),
-    **dict.fromkeys(("br", "hr"), _BREAK),
-    "a": _LINK,
-    **dict.fromkeys(("b", "strong"), _STRONG),
-    **dict.fromkeys(("i", "em"), _SLANTED),
-}
+
+
+class _Kinds(dict[str, int]):
+    """Kinds by tag; what is neither listed nor an element is skipped, as processing instructions are."""
+
+    def __missing__(self, tag: object) -> int:
+        if not isinstance(tag, str):
+            return _SKIP
+        return _INLINE if "-" in tag else _BLOCK  # to a browser custom elements are inline; unknown ones hold blocks
+
+
+_KINDS = _Kinds(
+    {
+        **dict.fromkeys(_SKIPPED, _SKIP),
+        **dict.fromkeys(_INLINES, _INLINE),
+        **dict.fromkeys(("br", "hr"), _BREAK),
+        **dict.fromkeys(_BLOCKS, _BLOCK),
+        "a": _LINK,
+        **dict.fromkeys(("b", "strong"), _STRONG),
+        **dict.fromkeys(("i", "em"), _SLANTED),
+    }
+)
 _KEPT_THOUGH_LINKED = frozenset(("p", "blockquote", "h1", "h2", "h3", "h4"))
 _LINKED_SHARE = 0.8
 _LONGEST_TEASER = 120
@@ -46,9 +65,9 @@ class Node:
 
     __slots__ = ("depth", "element", "parent", "tag")
 
-    def __init__(self, element: HtmlElement, tag: str, parent: Node | None) -> None:
+    def __init__(self, element: HtmlElement, parent: Node | None) -> None:
         self.element = element
-        self.tag = tag
+        self.tag: str = element.tag
         self.parent = parent
         self.depth: int = parent.depth + 1 if parent else 0
 
@@ -72,13 +91,17 @@ class Block:
     """Characters of it in `<i>` or `<em>`."""
 
 
-class _Run:
-    """The text gathered since the last block boundary."""
+class _Walk:
+    """The elements that are open, and the text gathered since the last block boundary."""
 
-    __slots__ = ("_since", "blocks", "break_at", "chars", "links", "parts", "places")
+    __slots__ = ("_nodes", "_since", "blocks", "break_at", "chars", "links", "open", "parts", "places")
 
-    def __init__(self) -> None:
+    def __init__(self, body: HtmlElement) -> None:
         self.blocks: list[Block] = []
+        self.open = [(iter(body[:]), body, _BLOCK)]
+        """The children still to come, the element, its kind; from the body inwards."""
+        self._nodes = [Node(body, None)]
+        """Nodes made on the way here, from the body inwards: most elements never hold text, and get none."""
         self.parts: list[str] = []
         self.chars = [0] * 7
         """Characters by kind of marked text."""
@@ -101,33 +124,50 @@ class _Run:
             self.chars[kind] += len(part)
         self.links += kind == _LINK
 
-    def line_break(self, node: Node) -> None:
+    def line_break(self) -> None:
         """One `<br>` is a space, two in a row end the block."""
         if not self.parts:
             return
         if self.break_at >= 0 and "".join(self.parts[self.break_at :]).isspace():
-            self.flush(node)
+            self.flush()
             return
         self.break_at = len(self.parts)
         self.parts.append(" ")
 
-    def flush(self, node: Node) -> None:
-        """The block ends here, inside `node`. There is text: white space alone never begins a block."""
-        for kind in self._since:
-            self._count(kind, self._since[kind])
-            self._since[kind] = 0
-        parts, chars = self.parts, self.chars
+    def flush(self, leaf: HtmlElement | None = None) -> None:
+        """The block ends here, in the innermost open element or a leaf of it; white space alone never begins one."""
+        if self._since:
+            for kind in self._since:
+                self._count(kind, self._since[kind])
+                self._since[kind] = 0
+        parts, (*_, linked, strong, slanted) = self.parts, self.chars
         text = squeeze(parts[0] if len(parts) == 1 else "".join(parts))
         parts.clear()
-        linked = chars[_LINK] >= _LINKED_SHARE * len(text) and len(text) < _LONGEST_TEASER
-        if text and (not linked or node.tag in _KEPT_THOUGH_LINKED):
-            self.blocks.append(
-                Block(text, node, self.places, self.links, chars[_LINK], chars[_STRONG], chars[_SLANTED])
-            )
+        if text and not (linked and self._is_menu(text, leaf)):
+            node = self._node() if leaf is None else Node(leaf, self._node())
+            self.blocks.append(Block(text, node, self.places, self.links, linked, strong, slanted))
         self.places += 1
         self.links = 0
         self.break_at = -1
-        chars[_LINK] = chars[_STRONG] = chars[_SLANTED] = 0
+        self.chars[_LINK:] = 0, 0, 0
+
+    def _is_menu(self, text: str, leaf: HtmlElement | None) -> bool:
+        if self.chars[_LINK] < _LINKED_SHARE * len(text) or len(text) >= _LONGEST_TEASER:
+            return False
+        element = self.open[-1][1] if leaf is None else leaf
+        return element.tag not in _KEPT_THOUGH_LINKED
+
+    def _node(self) -> Node:
+        """The node of the innermost open element."""
+        nodes, opened = self._nodes, self.open
+        del nodes[len(opened) :]
+        while nodes[-1].element is not opened[len(nodes) - 1][1]:
+            nodes.pop()
+        node = nodes[-1]
+        for _, element, _ in opened[len(nodes) :]:
+            node = Node(element, node)
+            nodes.append(node)
+        return node
 
 
 def _is_hover_card(element: HtmlElement) -> bool:
@@ -143,56 +183,45 @@ def _is_hover_card(element: HtmlElement) -> bool:
 
 def read_blocks(body: HtmlElement) -> tuple[Block, ...]:  # noqa: C901  one tight loop: it is half the cost of a page
     """The text blocks of a page, in document order."""
-    run = _Run()
-    node = Node(body, "body", None)
-    parts, chars, kinds = run.parts, run.chars, _KINDS
+    walk = _Walk(body)
+    opened, parts, chars, kinds = walk.open, walk.parts, walk.chars, _KINDS
     if (text := body.text) and not text.isspace():
         parts.append(text)
-    stack = [(iter(body), body, _BLOCK, node)]
-    while stack:
-        for element in stack[-1][0]:
-            tag = element.tag
-            kind = kinds.get(tag)
-            if kind is None:  # custom elements are inline to a browser, unknown ones hold blocks as a rule
-                kind = _SKIP if tag.__class__ is not str else _INLINE if "-" in tag else _BLOCK
-            if kind >= _BLOCK or kind == _INLINE:
-                if kind == _BLOCK and parts:
-                    run.flush(node)
+    while opened:
+        for element in opened[-1][0]:
+            kind = kinds[element.tag]
+            if kind >= _INLINE:
+                if parts and kind == _BLOCK:
+                    walk.flush()
                 text = element.text
-                if len(element):
-                    if kind == _INLINE and _is_hover_card(element):
-                        if tail := element.tail:
-                            parts.append(tail)
-                        continue
-                    stack.append((iter(element), element, kind, node))
-                    node = Node(element, tag, node)
+                # A list of the children costs less than asking for their number and an iterator.
+                if (children := element[:]) and not (kind == _INLINE and _is_hover_card(element)):
+                    opened.append((iter(children), element, kind))
                     if kind > _BLOCK:
-                        run.enter(kind)
+                        walk.enter(kind)
                     if text and (parts or not text.isspace()):
                         parts.append(text)
                     break
-                if text and (parts or not text.isspace()):
+                if text and not children and (parts or not text.isspace()):
                     parts.append(text)
-                    chars[kind] += len(text)
                     if kind == _BLOCK:
-                        run.flush(Node(element, tag, node))
-                    elif kind == _LINK:
-                        run.links += 1
+                        walk.flush(element)
+                    else:
+                        chars[kind] += len(text)
+                        walk.links += kind == _LINK
             elif kind == _BREAK:
-                run.line_break(node)
-                if tag == "hr" and parts:
-                    run.flush(node)
+                walk.line_break()
+                if parts and element.tag == "hr":
+                    walk.flush()
             if (tail := element.tail) and (parts or not tail.isspace()):
                 parts.append(tail)
         else:
-            _, element, kind, outer = stack.pop()
-            if kind == _BLOCK:
-                if parts:
-                    run.flush(node)
+            _, element, kind = opened[-1]
+            if parts and kind == _BLOCK:
+                walk.flush()
             elif kind > _BLOCK:
-                run.leave(kind)
-            if stack:
-                node = outer
-                if (tail := element.tail) and (parts or not tail.isspace()):
-                    parts.append(tail)
-    return tuple(run.blocks)
+                walk.leave(kind)
+            opened.pop()
+            if opened and (tail := element.tail) and (parts or not tail.isspace()):
+                parts.append(tail)
+    return tuple(walk.blocks)
