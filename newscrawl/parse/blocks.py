@@ -15,11 +15,11 @@ from lxml.html import HtmlElement
 
 from newscrawl.text import squeeze
 
-_SKIP, _BREAK, _INLINE, _BLOCK, _LINK, _STRONG, _SLANTED = range(7)
+_SKIP, _MENU, _BREAK, _INLINE, _BLOCK, _LINK, _STRONG, _SLANTED = range(8)
 _SKIPPED = (
     "script", "style", "noscript", "svg", "iframe", "select", "button", "template", "head", "math", "textarea",
     "object", "embed", "video", "audio", "canvas", "map", "datalist", "input", "img", "link", "meta", "picture",
-    "source", "track", "progress", "meter", "area", "amp-ad", "rt", "rp", "nav", "footer",
+    "source", "track", "progress", "meter", "area", "amp-ad", "rt", "rp",
 )  # fmt: skip
 _BLOCKS = (
     "div", "p", "li", "ul", "ol", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption",
@@ -46,6 +46,7 @@ _KINDS = _Kinds(
     {
         **dict.fromkeys(_SKIPPED, _SKIP),
         **dict.fromkeys(_INLINES, _INLINE),
+        **dict.fromkeys(("nav", "footer"), _MENU),
         **dict.fromkeys(("br", "hr"), _BREAK),
         **dict.fromkeys(_BLOCKS, _BLOCK),
         "a": _LINK,
@@ -53,6 +54,7 @@ _KINDS = _Kinds(
         **dict.fromkeys(("i", "em"), _SLANTED),
     }
 )
+_UNSCRIPTED = _Kinds({**_KINDS, "noscript": _BLOCK})
 _KEPT_THOUGH_LINKED = frozenset(("p", "blockquote", "h1", "h2", "h3", "h4"))
 _LINKED_SHARE = 0.8
 _LONGEST_TEASER = 120
@@ -103,7 +105,7 @@ class _Walk:
         self._nodes = [Node(body, None)]
         """Nodes made on the way here, from the body inwards: most elements never hold text, and get none."""
         self.parts: list[str] = []
-        self.chars = [0] * 7
+        self.chars = [0] * 8
         """Characters by kind of marked text."""
         self.links = 0
         self.places = 0
@@ -181,10 +183,19 @@ def _is_hover_card(element: HtmlElement) -> bool:
     return before is not None and before.tag == "a"
 
 
-def read_blocks(body: HtmlElement) -> tuple[Block, ...]:  # noqa: C901  one tight loop: it is half the cost of a page
-    """The text blocks of a page, in document order."""
+def _holds_main(menu: HtmlElement) -> bool:
+    """Whether a menu or footer that nobody closed has swallowed the page."""
+    return next(menu.iter("main"), None) is not None
+
+
+def read_blocks(body: HtmlElement) -> tuple[Block, ...]:
+    """The text blocks of a page, in document order; those for browsers without scripts where there are no others."""
+    return _read(body, _KINDS) or _read(body, _UNSCRIPTED)
+
+
+def _read(body: HtmlElement, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901  one tight loop: half the cost of a page
     walk = _Walk(body)
-    opened, parts, chars, kinds = walk.open, walk.parts, walk.chars, _KINDS
+    opened, parts, chars = walk.open, walk.parts, walk.chars
     if (text := body.text) and not text.isspace():
         parts.append(text)
     while opened:
@@ -213,6 +224,9 @@ def read_blocks(body: HtmlElement) -> tuple[Block, ...]:  # noqa: C901  one tigh
                 walk.line_break()
                 if parts and element.tag == "hr":
                     walk.flush()
+            elif kind == _MENU and _holds_main(element):
+                opened.append((iter(element[:]), element, _BLOCK))
+                break
             if (tail := element.tail) and (parts or not tail.isspace()):
                 parts.append(tail)
         else:

@@ -20,14 +20,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
 
 from lxml.html import HtmlElement
 
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.facts import PageFacts, linked_body, page_facts
-from newscrawl.parse.body.first_reading import FirstReading
-from newscrawl.parse.body.model import Logistic
-from newscrawl.parse.body.second_reading import SecondReading
+from newscrawl.parse.body.first_reading import FirstReading, FirstScale
+from newscrawl.parse.body.model import Weights, chance
+from newscrawl.parse.body.second_reading import SecondReading, SecondScale
 from newscrawl.parse.body.state import read_state
 from newscrawl.parse.body.weights import FIRST, FIRST_CONSTANT, SECOND, SECOND_CONSTANT
 from newscrawl.parse.document import Document, parse_document
@@ -35,8 +36,8 @@ from newscrawl.parse.found import Found
 from newscrawl.parse.lexicon.ad_labels import AD_LABELS
 from newscrawl.text import fold, squeeze
 
-_FIRST = Logistic(FIRST_CONSTANT, FIRST)
-_SECOND = Logistic(SECOND_CONSTANT, SECOND)
+_FIRST = FirstScale(Weights(FIRST_CONSTANT, FIRST))
+_SECOND = SecondScale(Weights(SECOND_CONSTANT, SECOND))
 # A name with an underscore or hyphen, or a name and attributes; both ends are anchored and the parts are bounded.
 _SHORTCODE = re.compile(
     r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
@@ -57,15 +58,21 @@ def extract_body(
     if skip:
         blocks = _outside(blocks, skip)
     facts = page_facts(doc, headline)
-    paragraphs = _read(blocks, facts) if blocks else ()
-    linked = facts.linked_body
-    if linked and 2 * sum(map(len, paragraphs)) < len(linked):
-        return Found(_paragraphs_of(linked_body(doc)), "json-ld:articleBody")
-    if sum(map(len, paragraphs)) < _SHORTEST_BODY:
+    paragraphs = _read(blocks, facts)
+    return stand_in(doc, facts, paragraphs) or (Found(paragraphs, "blocks") if paragraphs else None)
+
+
+def stand_in(doc: Document, facts: PageFacts, paragraphs: Sequence[str]) -> Found[tuple[str, ...]] | None:
+    """The body in the page's JSON-LD or scripts, where its tree holds none or not half of it."""
+    found = sum(map(len, paragraphs))
+    linked = linked_body(doc)
+    if 2 * found < len(linked):
+        return Found(_paragraphs_of(linked), "json-ld:articleBody")
+    if found < _SHORTEST_BODY:
         stated = read_state(doc)
         if stated and (not paragraphs or _vouched_for(stated, facts)):
             return Found(stated, "script:state")
-    return Found(paragraphs, "blocks") if paragraphs else None
+    return None
 
 
 def _vouched_for(paragraphs: Sequence[str], facts: PageFacts) -> bool:
@@ -83,9 +90,10 @@ def candidates(blocks: Sequence[Block]) -> list[Block]:
     reach = -1
     waiting: list[Block] = []
     for block in blocks:
-        if _is_furniture(block.text):
+        text = block.text
+        if (len(text) <= _LONGEST_AD_LABEL or text[0] == "[") and _is_furniture(text):
             continue
-        if len(block.text) >= _SUBSTANTIAL and 2 * block.link_chars < len(block.text):
+        if len(text) >= _SUBSTANTIAL and 2 * block.link_chars < len(text):
             reach = block.place + _REACH
             kept += (near for near in waiting if near.place >= block.place - _REACH)
             waiting.clear()
@@ -106,15 +114,15 @@ def _is_furniture(text: str) -> bool:
 
 
 def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
-    first = FirstReading(blocks, facts)
-    chances = [_FIRST.chance(names) for names in first.features()]
-    second = SecondReading(first, chances)
-    chosen = (
-        block.text
-        for n, block in enumerate(second.blocks)
-        if _SECOND.chance(second.features(n)) >= 0.5 and not first.is_headline(second.at[n])
-    )
-    return tuple(_without_repeats(chosen))
+    first = FirstReading(blocks, facts, _FIRST)
+    second = SecondReading(first, [chance(total) for total in first.totals()], _SECOND)
+    return choose(first, [n for n, total in zip(second.at, second.totals(), strict=True) if total >= 0])
+
+
+def choose(reading: FirstReading[Any], likely: Iterable[int]) -> tuple[str, ...]:
+    """The paragraphs that the likely blocks make."""
+    texts = (reading.blocks[n].text for n in likely if not reading.is_headline(n))
+    return tuple(_without_repeats(texts))
 
 
 def _without_repeats(paragraphs: Iterable[str]) -> Iterator[str]:

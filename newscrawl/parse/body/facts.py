@@ -9,6 +9,7 @@ from newscrawl.text import fold, squeeze
 
 _SHORTEST_LINKED_BODY = 200
 _MOST_AUTHORS = 20
+_MOST_UPDATES = 500
 _SHORTEST_NAME = 4
 
 
@@ -22,7 +23,7 @@ class PageFacts:
     authors: tuple[str, ...] = ()
     """As its metadata spell them."""
     linked_body: str = ""
-    """The `articleBody` of its JSON-LD, on one line."""
+    """The `articleBody` of its JSON-LD, or those of a live blog's entries, on one line."""
 
 
 def page_facts(doc: Document, headline: str | None) -> PageFacts:
@@ -32,7 +33,7 @@ def page_facts(doc: Document, headline: str | None) -> PageFacts:
         headline=fold(headline or ""),
         description=described[1] if described else "",
         authors=_authors(doc),
-        linked_body=squeeze(linked_body(doc)),
+        linked_body=squeeze(linked_body(doc) or _linked_updates(doc)),
     )
 
 
@@ -40,6 +41,15 @@ def linked_body(doc: Document) -> str:
     """The text a page gives of itself in JSON-LD; often cut short, so it is a witness first and the body last."""
     body = doc.linked_data.article.get("articleBody")
     return body if isinstance(body, str) and len(body) >= _SHORTEST_LINKED_BODY else ""
+
+
+def _linked_updates(doc: Document) -> str:
+    """The entries of a live blog, which have a body each in its JSON-LD."""
+    updates = doc.linked_data.article.get("liveBlogUpdate")
+    if not isinstance(updates, list):
+        return ""
+    bodies = (update.get("articleBody") for update in updates[:_MOST_UPDATES] if isinstance(update, dict))
+    return "\n".join(body for body in bodies if isinstance(body, str))
 
 
 def _authors(doc: Document) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
+from typing import Generic
 
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.facts import PageFacts
-from newscrawl.parse.body.hints import Hints, hint_names
-from newscrawl.parse.body.model import ladder
-from newscrawl.parse.body.text_features import size_of, text_features
+from newscrawl.parse.body.hints import HintScale, read_hints
+from newscrawl.parse.body.model import Scale, Sum, ladder
+from newscrawl.parse.body.text_features import TextScale, size_of
 from newscrawl.text import fold
 
 _PLACES = (1, 2, 3, 5, 8, 16, 40, 100)
@@ -18,34 +19,81 @@ _PROBE = 40
 """Characters of a block that are looked up in what the page says of itself."""
 _FOLDED_GROWTH = 20
 _LONGEST_BYLINE = 120
-_PLACE_NAMES = ladder("place", len(_PLACES) + 1)
-_UP_NAMES = ladder("top-up", 9)
-_DOWN_NAMES = ladder("top-down", 7)
+_LONG_REPEAT = 60
 
 
-class FirstReading:
+class FirstScale(Generic[Sum]):
+    """What the features of the first reading come to."""
+
+    def __init__(self, scale: Scale[Sum]) -> None:
+        of = scale.of
+        self.start, self.nothing = scale.start, of()
+        self.text = TextScale(scale)
+        self.own, self.near, self.far = (HintScale(scale, where) for where in ("own", "near", "far"))
+        self.lost, self.before = scale.start + of("place:no-headline"), scale.start + of("place:before")
+        self.place = [scale.start + step for step in ladder(scale, "place", len(_PLACES) + 1)]
+        self.up, self.down = ladder(scale, "top-up", 9), ladder(scale, "top-down", 7)
+        self.article = {where: of(f"article:{where}") for where in ("below", "other", "none", "same", "outside")}
+        self.twice, self.twice_long = of("twice"), of("twice/long")
+        self.author, self.description = of("author"), of("description")
+        self.linked_in, self.linked_out, self.linked_short = (of(f"ld-body:{how}") for how in ("in", "out", "short"))
+
+
+class Spot:
+    """A container as seen from the headline."""
+
+    __slots__ = ("down", "far", "hints", "in_article", "own", "up")
+
+    def __init__(self, node: Node, above: Spot | None) -> None:
+        self.own = read_hints(node.element)
+        """What the element is called."""
+        self.hints = self.own if above else 0
+        """The same, but nothing for what encloses the headline, or the page."""
+        self.far = self.hints
+        """The hints of the element and of all above it."""
+        self.up = 0
+        """Steps up to what encloses the headline too."""
+        self.down = 0
+        """Steps from there down to the headline."""
+        self.in_article = above is not None and node.tag == "article"
+        """Whether there is an `<article>` on the way up."""
+        if above:
+            self.far |= above.far
+            self.up = above.up + 1
+            self.down = above.down
+            self.in_article |= above.in_article
+
+
+class FirstReading(Generic[Sum]):
     """The blocks of a page with their first features."""
 
-    def __init__(self, blocks: Sequence[Block], facts: PageFacts) -> None:
+    def __init__(self, blocks: Sequence[Block], facts: PageFacts, scale: FirstScale[Sum]) -> None:
         self.blocks = blocks
         self.facts = facts
-        self.hints = Hints()
         self.sizes = [size_of(block.text) for block in blocks]
+        self.hints = [read_hints(block.node.element) for block in blocks]
         self.headline_at = self._find_headline()
-        self._ladder = self._climb_from_headline()
+        self.headline_place = blocks[self.headline_at].place if self.headline_at >= 0 else None
+        self.spots: dict[Node, Spot] = {}
+        self._scale = scale
         self._repeats = Counter(block.text for block in blocks)
-        self._names: dict[Node, tuple[str, ...]] = {}
-        self._around: dict[Node | None, tuple[str, ...]] = {}
-        self._far: dict[Node, int] = {}
-        self._branches: dict[Node, tuple[int, int, bool]] = {}
-        self._top_article = next((n for n in self._ladder if n.tag == "article"), None)
+        self._top_article = -1
+        """Steps from the innermost `<article>` around the headline down to it; -1 where there is none."""
+        self._climb_from_headline()
+        self._around: dict[Node, Sum] = {}
 
-    def features(self) -> list[list[str]]:
-        """The features of every block."""
-        return [
-            text_features(block, size) + self._page_features(block, size)
-            for block, size in zip(self.blocks, self.sizes, strict=True)
-        ]
+    def totals(self) -> list[Sum]:
+        """What the features of every block come to."""
+        around, weigh_own, weigh_text = self._around, self._scale.own.weigh, self._scale.text.weigh
+        totals = []
+        for block, size, hints in zip(self.blocks, self.sizes, self.hints, strict=True):
+            node = block.node
+            parent = node.parent or node
+            if parent not in around:
+                around[parent] = self._weigh_around(parent)
+            total = self._place(block) + around[parent] + weigh_own(hints)
+            totals.append(total + weigh_text(block, size) + self._mentions(block.text, size))
+        return totals
 
     def is_headline(self, n: int) -> bool:
         """Whether a block is the headline itself."""
@@ -74,101 +122,75 @@ class FirstReading:
                 return n
         return first
 
-    def _climb_from_headline(self) -> dict[Node, int]:
-        """The elements around the headline, with their distance to it: what they are called says nothing."""
-        ladder: dict[Node, int] = {}
+    def _climb_from_headline(self) -> None:
+        """The elements around the headline: what they are called says nothing."""
         node = self.blocks[self.headline_at].node if self.headline_at >= 0 else None
+        steps = 0
         while node is not None:
-            ladder[node] = len(ladder)
+            spot = self.spots[node] = Spot(node, None)
+            spot.down = steps
+            if node.tag == "article" and self._top_article < 0:
+                self._top_article = steps
             node = node.parent
-        return ladder
+            steps += 1
 
-    def _page_features(self, block: Block, size: int) -> list[str]:
-        node, text, facts = block.node, block.text, self.facts
-        names = [*(self._names.get(node) or self._node_names(node)), self._place(block)]
+    def spot(self, node: Node) -> Spot:
+        """Where a container is; read from the top down, once for each."""
+        spots = self.spots
+        chain = []
+        step: Node | None = node
+        while step is not None and step not in spots:
+            chain.append(step)
+            step = step.parent
+        spot = spots[step] if step is not None else None
+        for step in reversed(chain):
+            spot = spots[step] = Spot(step, spot)
+        assert spot is not None
+        return spot
+
+    def _weigh_around(self, parent: Node) -> Sum:
+        """What the containers of a node say, and how they lie to the headline; the same for all children of one."""
+        scale, spot, grand = self._scale, self.spot(parent), parent.parent
+        near, far = spot.hints, 0
+        if grand is not None:
+            near |= self.spots[grand].hints
+            far = self.spots[grand.parent].far if grand.parent is not None else 0
+        total = scale.near.weigh(near) + scale.far.weigh(far)
+        if self.headline_at < 0:
+            return total
+        return total + scale.up[min(spot.up, 8)] + scale.down[min(spot.down, 6)] + scale.article[self._article(spot)]
+
+    def _article(self, spot: Spot) -> str:
+        """Whether the headline stands in the same `<article>`."""
+        if spot.in_article:
+            return "below" if self._top_article < 0 else "other"
+        if self._top_article < 0:
+            return "none"
+        return "same" if spot.down <= self._top_article else "outside"
+
+    def _place(self, block: Block) -> Sum:
+        """How many blocks after the headline it stands."""
+        if self.headline_place is None:
+            return self._scale.lost
+        distance = block.place - self.headline_place
+        return self._scale.before if distance < 0 else self._scale.place[bisect(_PLACES, distance)]
+
+    def _mentions(self, text: str, size: int) -> Sum:
+        """What the page says elsewhere of the same text."""
+        scale, facts = self._scale, self.facts
+        total = scale.nothing
         if self._repeats[text] > 1:
-            names.append("twice/long" if size > 60 else "twice")
+            total += scale.twice_long if size > _LONG_REPEAT else scale.twice
         if facts.authors and len(text) < _LONGEST_BYLINE and any(author in text for author in facts.authors):
-            names.append("author")
+            total += scale.author
         if facts.description and len(text) > 20:
             probe = text[:_PROBE]
             if probe in facts.description or facts.description[:_PROBE] in text:
-                names.append("description")
+                total += scale.description
         if facts.linked_body:
             if len(text) <= 12:
-                names.append("ld-body:short")
+                total += scale.linked_short
             else:
                 known = text[:_PROBE] in facts.linked_body or text[-_PROBE:] in facts.linked_body
-                names.append("ld-body:in" if known else "ld-body:out")
-        return names
-
-    def _place(self, block: Block) -> str:
-        if self.headline_at < 0:
-            return "place:no-headline"
-        distance = block.place - self.blocks[self.headline_at].place
-        return "place:before" if distance < 0 else _PLACE_NAMES[bisect(_PLACES, distance)]
-
-    def _node_names(self, node: Node) -> tuple[str, ...]:
-        """What a node and its containers say, and how they lie to the headline; the same for all blocks of a node."""
-        names = hint_names("own", self.hints.own(node)) + self._names_around(node.parent)
-        if self._ladder:
-            names += self._branch_names(node)
-        self._names[node] = names
-        return names
-
-    def _names_around(self, parent: Node | None) -> tuple[str, ...]:
-        """What the containers of a node say; the same for all children of one parent."""
-        names = self._around.get(parent)
-        if names is None:
-            near, step = 0, parent
-            for _ in range(2):
-                if step is None or step in self._ladder:
-                    break
-                near |= self.hints.own(step)
-                step = step.parent
-            names = hint_names("near", near) + hint_names("far", self._far_hints(step))
-            self._around[parent] = names
-        return names
-
-    def _far_hints(self, node: Node | None) -> int:
-        """The hints of a node and all above it, up to where the headline stands too."""
-        chain = []
-        while node is not None and node not in self._far and node not in self._ladder:
-            chain.append(node)
-            node = node.parent
-        bits = self._far.get(node, 0) if node is not None else 0
-        for step in reversed(chain):
-            if step.tag != "body":
-                bits |= self.hints.own(step)
-            self._far[step] = bits
-        return bits
-
-    def _branch_names(self, node: Node) -> tuple[str, ...]:
-        """How far below the headline's containers a node branches off, and whether in another article."""
-        up, down, in_article = self._branch(node)
-        return _UP_NAMES[min(up, 8)], _DOWN_NAMES[min(down, 6)], self._article(down, in_article)
-
-    def _branch(self, node: Node) -> tuple[int, int, bool]:
-        chain = []
-        step: Node | None = node
-        while step is not None and step not in self._branches:
-            if step in self._ladder:
-                self._branches[step] = 0, self._ladder[step], False
-                break
-            chain.append(step)
-            step = step.parent
-        assert step is not None  # every chain ends at the body, and so does the ladder
-        up, down, in_article = self._branches[step]
-        for step in reversed(chain):
-            up, in_article = up + 1, in_article or step.tag == "article"
-            self._branches[step] = up, down, in_article
-        return up, down, in_article
-
-    def _article(self, down: int, in_article: bool) -> str:
-        """Whether the headline stands in the same `<article>`."""
-        top = self._top_article
-        if in_article:
-            return "article:below" if top is None else "article:other"
-        if top is None:
-            return "article:none"
-        return "article:same" if down <= self._ladder[top] else "article:outside"
+                total += scale.linked_in if known else scale.linked_out
+        return total

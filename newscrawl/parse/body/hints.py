@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Generic
 
-from newscrawl.parse.blocks import Node
+from lxml.html import HtmlElement
+
+from newscrawl.parse.body.model import Scale, Sum
 from newscrawl.parse.lexicon.containers import CONTAINER_TAGS, CONTAINER_WORDS
 
 KINDS = (*CONTAINER_WORDS, *CONTAINER_TAGS)
@@ -46,41 +49,40 @@ def _word_hints(word: str) -> int:
 
 
 _NAMING = frozenset(("class", "id", "itemprop", "role"))
+_HIDING = frozenset(("style", "hidden", "aria-hidden"))
+_UNSEEN = _BIT["unseen"]
 _KIND_BITS = tuple((1 << n, kind) for n, kind in enumerate(KINDS))
 
 
-@lru_cache(maxsize=8192)
-def hint_names(prefix: str, bits: int) -> tuple[str, ...]:
-    """The hints as feature names."""
-    return tuple(f"{prefix}:{kind}" for bit, kind in _KIND_BITS if bits & bit)
+class HintScale(Generic[Sum]):
+    """What sets of hints come to, about containers that stand somewhere to the block: `own`, `near`, `far`."""
+
+    def __init__(self, scale: Scale[Sum], where: str) -> None:
+        self._scale = scale
+        self._where = where
+        self.weigh = lru_cache(maxsize=8192)(self._weigh)
+
+    def _weigh(self, bits: int) -> Sum:
+        return self._scale.of(*(f"{self._where}:{kind}" for kind in kinds_of(bits)))
 
 
-class Hints:
-    """Reads the hints of nodes, each node once a page."""
+def kinds_of(bits: int) -> tuple[str, ...]:
+    """The kinds that a set of hints holds."""
+    return tuple(kind for bit, kind in _KIND_BITS if bits & bit)
 
-    __slots__ = ("_nodes",)
 
-    def __init__(self) -> None:
-        self._nodes: dict[Node, int] = {}
-
-    def own(self, node: Node) -> int:
-        """The bits of one element."""
-        bits = self._nodes.get(node)
-        if bits is None:
-            bits = self._nodes[node] = self._read(node)
-        return bits
-
-    def _read(self, node: Node) -> int:
-        bits = _TAG_BITS.get(node.tag, 0)
-        for attribute, value in node.element.items():
-            if attribute in _NAMING:
-                bits |= name_hints(value[:_MAX_NAME])
-            elif _hides(attribute, value):
-                bits |= _BIT["unseen"]
-        return bits
+def read_hints(element: HtmlElement) -> int:
+    """The hints that one element gives, as bits."""
+    bits = _TAG_BITS.get(element.tag, 0)
+    for attribute, value in element.items():
+        if attribute in _NAMING:
+            bits |= name_hints(value[:_MAX_NAME])
+        elif attribute in _HIDING and _hides(attribute, value):
+            bits |= _UNSEEN
+    return bits
 
 
 def _hides(attribute: str, value: str) -> bool:
     if attribute == "style":
         return "display:none" in value[:_MAX_NAME].replace(" ", "")
-    return attribute == "hidden" or (attribute == "aria-hidden" and value == "true")
+    return attribute == "hidden" or value == "true"

@@ -5,73 +5,86 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Generic
 
-from newscrawl.parse.blocks import Block, Node
+from newscrawl.parse.blocks import Node
 from newscrawl.parse.body.first_reading import FirstReading
-from newscrawl.parse.body.hints import hint_names
-from newscrawl.parse.body.model import ladder
-from newscrawl.parse.body.text_features import KINDS, tag_of
+from newscrawl.parse.body.hints import HintScale
+from newscrawl.parse.body.model import Scale, Sum, ladder
+from newscrawl.parse.body.text_features import KINDS, kind_of
 
-_SHARES = (0.01, 0.05, 0.15, 0.35, 0.6, 0.85)
 _CHANCES = (0.02, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
 _MEANS = (0.1, 0.25, 0.45, 0.65, 0.85)
 _MANY = (3, 6, 12)
 _RICHNESS = (150, 400, 1000, 3000)
 _SIZES = (30, 60, 100, 300)
 _GAPS = (2, 4, 8)
-_LEADS = (2, 3, 4, 6, 9)
+_DEEPER = 4
 _HOPELESS = 0.06
 """Below this first chance a block is not read again, and is no neighbour to others."""
 _HEAVIEST = 400
 """A block weighs no more than this many characters: a wall of terms must not outweigh an article."""
 _MAIN_SHARE = 0.6
-_STRONG_SHARE = 0.8
-_STRONG_SIZE = 80
+_STRONG = ((0.6, 0.8), (0.4, 0.6), (0.2, 0.5), (0.1, 0.4))
+"""The least chance of a strong block, and its least share of the best chance on the page."""
+_STRONG_PART = 0.3
+_STRONG_SIZE = 50
 
-# Feature names by step. Where a measure can be -1 or none, that name stands last.
-_CHANCE, _RELATIVE = (ladder(name, len(_CHANCES) + 1) for name in ("chance", "relative"))
-_PARENT, _GRAND = (ladder(name, len(_SHARES) + 1) for name in ("parent", "grand"))
-_PARENT_MEAN, _GRAND_MEAN, _AROUND, _BOTH = (
-    ladder(name, len(_MEANS) + 1) for name in ("parent-mean", "grand-mean", "around", "both")
-)
-_RICH = ladder("rich", len(_RICHNESS) + 1)
-_GAP = ladder("gap", len(_GAPS) + 1)
-_LEAD = ladder("lead", len(_LEADS) + 1)
-_NEAR = ladder("near", 7)
-_ABOVE, _BELOW = ladder("above", 9), ladder("below", 9)
-_MAIN = (*ladder("main", 7), "main:-1")
-_UP_BEFORE, _UP_AFTER = ((*ladder(name, 6), f"{name}:-1") for name in ("up-before", "up-after"))
-_DEPTH = tuple(f"depth:{depth}" for depth in range(-4, 5))
-_KIN, _LOOK = ((*ladder(name, len(_MEANS) + 1), f"{name}:alone") for name in ("kin", "look"))
-_LOOK_MANY = [ladder(f"look:{mean}/many", len(_MANY) + 1) for mean in range(len(_MEANS) + 1)]
 _ZONES = ("above", "head", "lead", "in", "below")
-_ZONE_NEAR = {zone: ladder(f"{zone}/near", 7) for zone in _ZONES}
-_ZONE_TAG = {zone: {tag: f"{zone}/{tag}" for tag in KINDS} for zone in _ZONES}
-_ZONE_SIZE = {zone: ladder(f"{zone}/size", len(_SIZES) + 1) for zone in _ZONES}
-_ZONE_MAIN = {zone: (*ladder(f"{zone}/main", 4), f"{zone}/main:-1") for zone in _ZONES}
 
 
-class SecondReading:
+class SecondScale(Generic[Sum]):
+    """What the features of the second reading come to. Where a measure can be -1 or none, that stands last."""
+
+    def __init__(self, scale: Scale[Sum]) -> None:
+        self.start, self.nothing = scale.start, scale.of()
+        self.chance, self.relative = (ladder(scale, name, len(_CHANCES) + 1) for name in ("chance", "relative"))
+        self.parent_mean, self.grand_mean, self.around = (
+            ladder(scale, name, len(_MEANS) + 1) for name in ("parent-mean", "grand-mean", "around")
+        )
+        self.rich = ladder(scale, "rich", len(_RICHNESS) + 1)
+        self.depth = [scale.of(f"depth:{depth}") for depth in range(-_DEEPER, _DEEPER + 1)]
+        self.gap = ladder(scale, "gap", len(_GAPS) + 1)
+        self.look = [*ladder(scale, "look", len(_MEANS) + 1), scale.of("look:alone")]
+        self.look_many = [ladder(scale, f"look:{mean}/many", len(_MANY) + 1) for mean in range(len(_MEANS) + 1)]
+        self.within, self.without = HintScale(scale, "in"), HintScale(scale, "out")
+        self.main, self.up_before, self.up_after = (
+            [*ladder(scale, name, steps), scale.of(f"{name}:-1")]
+            for name, steps in (("main", 7), ("up-before", 6), ("up-after", 6))
+        )
+        self.above, self.below = ladder(scale, "above", 9), ladder(scale, "below", 9)
+        self.zone = {zone: ZoneScale(scale, zone) for zone in _ZONES}
+
+
+class ZoneScale(Generic[Sum]):
+    """What the features of one zone of the page come to."""
+
+    def __init__(self, scale: Scale[Sum], zone: str) -> None:
+        self.kind = {kind: scale.of(zone, f"{zone}/{kind}") for kind in KINDS}
+        self.size = ladder(scale, f"{zone}/size", len(_SIZES) + 1)
+
+
+class SecondReading(Generic[Sum]):
     """Looks at every block in the light of the first chances."""
 
-    def __init__(self, first: FirstReading, chances: Sequence[float]) -> None:
+    def __init__(self, first: FirstReading[Sum], chances: Sequence[float], scale: SecondScale[Sum]) -> None:
         self.first = first
+        self._scale = scale
         self.at = [n for n, chance in enumerate(chances) if chance >= _HOPELESS]
         """The numbers in the first reading of the blocks that are read again."""
         self.blocks = [first.blocks[n] for n in self.at]
         self.chances = [chances[n] for n in self.at]
         self.weights = [min(first.sizes[n], _HEAVIEST) for n in self.at]
-        self.headline_place = first.blocks[first.headline_at].place if first.headline_at >= 0 else None
         self._paths: dict[Node, tuple[int, int]] = {}
+        self._containers: dict[Node, Sum] = {}
         if self.blocks:
             self.best = max(self.chances)
-            self._weigh_containers()
-            self._rich = _RICH[bisect(_RICHNESS, self.total)]
+            self._sum_up()
             self._find_main()
             self._mark_strong()
             self._compare_looks()
 
-    def _weigh_containers(self) -> None:
+    def _sum_up(self) -> None:
         """The sum of weights, and of weights times chances, below every node."""
         mass: dict[Node, float] = {}
         length: dict[Node, float] = {}
@@ -98,11 +111,8 @@ class SecondReading:
 
     def _mark_strong(self) -> None:
         """The blocks that are body text if any is, and how far up the tree each other block meets them."""
-        blocks, chances = self.blocks, self.chances
-        floor = max(0.6, _STRONG_SHARE * self.best)
-        strong = [c >= floor and w >= _STRONG_SIZE for c, w in zip(chances, self.weights, strict=True)]
-        if True not in strong:
-            strong = [chance >= _STRONG_SHARE * self.best for chance in chances]
+        blocks = self.blocks
+        strong = self._strong_blocks()
         at = [n for n, is_strong in enumerate(strong) if is_strong]
         self.first_strong, self.last_strong = at[0], at[-1]
         self.usual_depth = sorted(blocks[n].node.depth for n in at)[len(at) // 2]
@@ -111,107 +121,126 @@ class SecondReading:
         self.up_before = _climbs(depths, strong, meets)
         self.up_after = _climbs(depths[::-1], strong[::-1], meets[::-1])[::-1]
 
+    def _strong_blocks(self) -> list[bool]:
+        """Which blocks are body text if any is. The bar is lowered until what passes is a good part of the likely text:
+        where a page's mark-up says little, one lucky paragraph must not stand for all."""
+        for least, share in _STRONG:
+            floor = max(least, share * self.best)
+            strong = [c >= floor and w >= _STRONG_SIZE for c, w in zip(self.chances, self.weights, strict=True)]
+            mass = sum(c * w for c, w, is_strong in zip(self.chances, self.weights, strong, strict=True) if is_strong)
+            if mass >= _STRONG_PART * self.total:
+                return strong
+        return strong if True in strong else [chance == self.best for chance in self.chances]
+
     def _compare_looks(self) -> None:
-        """For every block the others of its kind beside it, and the others on the page that look the same."""
+        """What all blocks have got that look the same: in tag and class, their own and their parent's."""
         looks: dict[Node, tuple[str, str]] = {}
         groups: dict[object, list[float]] = {}
-        self._keys: list[tuple[object, object]] = []
+        self._groups: list[list[float]] = []
+        """For every block the chances, weights and number of its like."""
         self._roots = [weight**0.5 for weight in self.weights]
         for block, root, chance in zip(self.blocks, self._roots, self.chances, strict=True):
             node = block.node
             for n in (node, node.parent):
                 if n is not None and n not in looks:
                     looks[n] = n.tag, n.element.get("class") or ""
-            kin = node.parent, node.tag
-            look = looks[node], looks[node.parent] if node.parent else None
-            self._keys.append((kin, look))
-            for key in (kin, look):
-                group = groups.get(key)
-                if group is None:
-                    groups[key] = [root * chance, root, 1]
-                else:
-                    group[0] += root * chance
-                    group[1] += root
-                    group[2] += 1
-        self._groups = groups
+            group = groups.setdefault((looks[node], looks[node.parent] if node.parent else None), [0.0, 0.0, 0])
+            group[0] += root * chance
+            group[1] += root
+            group[2] += 1
+            self._groups.append(group)
 
-    def features(self, n: int) -> list[str]:
-        """The features of one block."""
-        block, chances, mass, total = self.blocks[n], self.chances, self.mass, self.total
-        node, chance = block.node, chances[n]
-        parent = node.parent or node
-        grand = parent.parent or parent
-        before = chances[n - 1] if n else 0.0
-        after = chances[n + 1] if n + 1 < len(chances) else 0.0
-        names = [
-            _CHANCE[bisect(_CHANCES, chance)],
-            _RELATIVE[bisect(_CHANCES, chance / self.best)],
-            self._rich,
-            _PARENT[bisect(_SHARES, mass[parent] / total)],
-            _GRAND[bisect(_SHARES, mass[grand] / total)],
-            _PARENT_MEAN[bisect(_MEANS, mass[parent] / self.length[parent])],
-            _GRAND_MEAN[bisect(_MEANS, mass[grand] / self.length[grand])],
-            _AROUND[bisect(_MEANS, (before + after) / 2)],
-            _BOTH[bisect(_MEANS, before if before < after else after)],
-            _DEPTH[max(-4, min(4, node.depth - self.usual_depth)) + 4],
-            _GAP[bisect(_GAPS, block.place - self.blocks[n - 1].place) if n else len(_GAPS)],
+    def totals(self) -> list[Sum]:
+        """What the features of every block come to."""
+        if not self.blocks:
+            return []
+        common = self._scale.start + self._scale.rich[bisect(_RICHNESS, self.total)]
+        return [
+            common
+            + self._weigh_chance(n)
+            + self._weigh_containers(block.node)
+            + self._weigh_look(n)
+            + self._weigh_zone(n)
+            for n, block in enumerate(self.blocks)
         ]
-        self._add_groups(names, n)
-        self._add_zone(names, n, block)
-        return names
 
-    def _add_groups(self, names: list[str], n: int) -> None:
-        """What the others of its kind beside it have got, and the others on the page that look the same."""
-        kin, look = self._keys[n]
+    def _weigh_chance(self, n: int) -> Sum:
+        """What the block and those beside it have got."""
+        scale, chances = self._scale, self.chances
+        chance = chances[n]
+        around = (chances[n - 1] if n else 0.0) + (chances[n + 1] if n + 1 < len(chances) else 0.0)
+        gap = bisect(_GAPS, self.blocks[n].place - self.blocks[n - 1].place) if n else len(_GAPS)
+        return (
+            scale.chance[bisect(_CHANCES, chance)]
+            + scale.relative[bisect(_CHANCES, chance / self.best)]
+            + scale.around[bisect(_MEANS, around / 2)]
+            + scale.gap[gap]
+        )
+
+    def _weigh_containers(self, node: Node) -> Sum:
+        """What the containers of a node hold; the same for all children of one parent."""
+        parent = node.parent or node
+        known = self._containers.get(parent)
+        if known is None:
+            scale, mass, length = self._scale, self.mass, self.length
+            grand = parent.parent or parent
+            known = self._containers[parent] = (
+                scale.parent_mean[bisect(_MEANS, mass[parent] / length[parent])]
+                + scale.grand_mean[bisect(_MEANS, mass[grand] / length[grand])]
+            )
+        return known
+
+    def _weigh_look(self, n: int) -> Sum:
+        """What the others on the page have got that look the same."""
+        summed, roots, count = self._groups[n]
+        if count == 1:
+            return self._scale.look[-1]
         root = self._roots[n]
-        own = self.chances[n] * root
-        summed, roots, count = self._groups[kin]
-        names.append(_KIN[bisect(_MEANS, (summed - own) / (roots - root)) if count > 1 else -1])
-        summed, roots, count = self._groups[look]
-        if count > 1:
-            mean = bisect(_MEANS, (summed - own) / (roots - root))
-            names += (_LOOK[mean], _LOOK_MANY[mean][bisect(_MANY, count)])
-        else:
-            names.append(_LOOK[-1])
+        mean = bisect(_MEANS, (summed - self.chances[n] * root) / (roots - root))
+        return self._scale.look[mean] + self._scale.look_many[mean][bisect(_MANY, count)]
 
-    def _add_zone(self, names: list[str], n: int, block: Block) -> None:
+    def _weigh_zone(self, n: int) -> Sum:
         """Where the block stands: in the tree to the main container, in the text to the strong blocks."""
-        bits, inside = self._path(block.node)
-        names += hint_names("in" if inside >= 0 else "out", bits)
-        before, after = self.up_before[n], self.up_after[n]
-        near = min(before if before >= 0 else 9, after if after >= 0 else 9, 6)
-        names += (_MAIN[min(inside, 6)], _NEAR[near], _UP_BEFORE[min(before, 5)], _UP_AFTER[min(after, 5)])
-        zone = "in" if n >= self.first_strong else self._zone_above(n)
-        if n > self.last_strong:
-            zone = "below"
-            names.append(_BELOW[min(n - self.last_strong, 8)])
-        elif n < self.first_strong:
-            names += (_ABOVE[min(self.first_strong - n, 8)], _ZONE_NEAR[zone][near])
-            if zone == "lead":
-                names.append(_LEAD[bisect(_LEADS, block.place - (self.headline_place or 0))])
-        names += (zone, _ZONE_TAG[zone][tag_of(block)], _ZONE_SIZE[zone][bisect(_SIZES, self.weights[n])])
-        names.append(_ZONE_MAIN[zone][min(inside, 3)])
+        scale, block = self._scale, self.blocks[n]
+        bits, inside = self._path(n)
+        total = (scale.within if inside >= 0 else scale.without).weigh(bits) + scale.main[min(inside, 6)]
+        total += scale.up_before[min(self.up_before[n], 5)] + scale.up_after[min(self.up_after[n], 5)]
+        total += scale.depth[max(-_DEEPER, min(_DEEPER, block.node.depth - self.usual_depth)) + _DEEPER]
+        if n < self.first_strong:
+            zone = scale.zone[self._zone_above(n)]
+            total += scale.above[min(self.first_strong - n, 8)]
+        elif n > self.last_strong:
+            zone = scale.zone["below"]
+            total += scale.below[min(n - self.last_strong, 8)]
+        else:
+            zone = scale.zone["in"]
+        return total + zone.kind[kind_of(block)] + zone.size[bisect(_SIZES, self.weights[n])]
 
     def _zone_above(self, n: int) -> str:
         """Above the first strong block: between headline and text, above the headline, or no headline known."""
-        if self.headline_place is None:
+        if self.first.headline_place is None:
             return "above"
-        return "lead" if self.blocks[n].place > self.headline_place else "head"
+        return "lead" if self.blocks[n].place > self.first.headline_place else "head"
 
-    def _path(self, node: Node) -> tuple[int, int]:
-        """The hints between the main container and a node, and the steps between them, -1 for a node outside."""
+    def _path(self, n: int) -> tuple[int, int]:
+        """The hints between the main container and a block, and the steps between them, -1 for a block outside."""
+        node = self.blocks[n].node
+        if node is self.main or node.parent is None:
+            return 0, 0 if node is self.main else -1
+        bits, inside = self._paths.get(node.parent) or self._path_to(node.parent)
+        return bits | self.first.hints[self.at[n]], inside + 1 if inside >= 0 else -1
+
+    def _path_to(self, node: Node) -> tuple[int, int]:
+        """The same for a container."""
         chain = []
         step: Node | None = node
         while step is not None and step is not self.main and step not in self._paths:
             chain.append(step)
             step = step.parent
-        if step is None:
-            bits, inside = 0, -1
-        else:
-            bits, inside = self._paths.get(step, (0, 0))
+        bits, inside = (0, -1) if step is None else self._paths.get(step, (0, 0))
         for step in reversed(chain):
-            if step.tag != "body":
-                bits |= self.first.hints.own(step)
+            if step.parent is not None:  # the body's classes are the page's
+                bits |= self.first.spot(step).own
             inside = inside + 1 if inside >= 0 else -1
             self._paths[step] = bits, inside
         return bits, inside

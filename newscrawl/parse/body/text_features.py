@@ -1,14 +1,15 @@
-"""What can be seen of a block by its text and mark-up alone, as named features."""
+"""What can be seen of a block by its text and mark-up alone."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect
+from typing import Generic
 
 from newscrawl.parse.blocks import Block
-from newscrawl.parse.body.model import ladder
+from newscrawl.parse.body.model import Scale, Sum
 
-_TAGS = {
+_KINDS = {
     **{tag: tag for tag in ("p", "h1", "h2", "h3", "li", "td", "blockquote", "figcaption", "dt", "dd", "pre", "a")},
     **dict.fromkeys(("h4", "h5", "h6"), "h4"),
     "th": "td",
@@ -16,132 +17,134 @@ _TAGS = {
     **dict.fromkeys(("span", "b", "strong", "em", "i", "font"), "inline"),
     **dict.fromkeys(("div", "center", "main", "body"), "div"),
 }
+KINDS = (*dict.fromkeys(_KINDS.values()), "other")
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _STOPS = frozenset(".!?…。！？।۔؟")
 _CLOSING = "”\"'’»」』)]"
-_INNER_STOPS = (". ", "! ", "? ", "… ", "。", "！", "？", "। ", "۔ ", "؟ ", ".” ", '." ', ".« ")
 _LENGTHS = (8, 16, 30, 50, 80, 120, 200, 400)
+_STEPS = len(_LENGTHS) + 1
 _LINKED = (0.01, 0.2, 0.5, 0.9)
-_LOWER = (0.01, 0.3, 0.5, 0.7)
-_COMMAS = frozenset(",，、،")
 _OPENING = frozenset("“\"«„「‘'—–-")
 _BULLETS = frozenset("#•*–—-")
 _ARROWS = frozenset("›»→▶▸>")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST_DATELINE = 80
 _CLOCK = re.compile(r"\d[:.]\d\d\b")
-_DIGIT = re.compile(r"\d")
 _LONG = 250
 """Paragraphs of this length are told by it; the marks of small print are sought in shorter ones."""
-_SAMPLE = 12
-"""Words of a line that are looked at for small initials: names and headings have few."""
 _LONGEST_LABEL = 30
 _LONGEST_CREDIT = 45
 _BRACKETS = frozenset("([（【")
 _BRACKETS_CLOSING = frozenset(")]）】")
 
-# Feature names by kind of element, and by length on the scale of _LENGTHS; the sums over kinds take every other step.
-KINDS = (*dict.fromkeys(_TAGS.values()), "other")
-_STEPS = range(len(_LENGTHS) + 1)
-_SHAPE_NAMES = {tag: [(f"tag:{tag}", f"len:{n}", f"{tag}/len:{n // 2}") for n in _STEPS] for tag in KINDS}
-_LINKED_NAMES = {tag: [(f"{tag}/linked", f"linked/len:{n // 2}") for n in _STEPS] for tag in KINDS}
-_LINK_NAMES = [[(f"linked:{share}", f"links:{links}") for links in range(4)] for share in range(len(_LINKED) + 1)]
-_ENDED_NAMES, _STRONG_NAMES, _SLANTED_NAMES = (
-    [(mark, f"{mark}/len:{n // 2}") for n in _STEPS] for mark in ("ended", "strong", "slanted")
-)
-_LOWER_NAMES = ladder("lower-words", len(_LOWER) + 1)
-_STOP_NAMES = ladder("stops", 4)
 
-
-def tag_of(block: Block) -> str:
+def kind_of(block: Block) -> str:
     """The kind of element a block stands in."""
-    return _TAGS.get(block.node.tag, "other")
+    return _KINDS.get(block.node.tag, "other")
 
 
 def size_of(text: str) -> int:
-    """Length in characters, where one that fills a square counts double: it says as much as two."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    """Length in characters, where one that fills a square counts double: it says as much as two.
+
+    Beyond the last step of the scale nothing depends on it, so longer texts are not counted through.
+    """
+    length = len(text)
+    return length if length >= _LENGTHS[-1] or text.isascii() else length + len(_WIDE.findall(text))
 
 
-def text_features(block: Block, size: int) -> list[str]:
-    """The features of one block."""
-    text, tag = block.text, tag_of(block)
-    chars = len(text)
-    length = bisect(_LENGTHS, size)
-    linked = bisect(_LINKED, block.link_chars / chars) if block.link_chars else 0
-    names = [*_SHAPE_NAMES[tag][length], *_LINK_NAMES[linked][min(block.links, 3)]]
-    if linked >= 3:
-        names += _LINKED_NAMES[tag][length]
-    first, last = text[0], text[-1]
-    if last in _STOPS or (last in _CLOSING and text.rstrip(_CLOSING)[-1:] in _STOPS):
-        names += _ENDED_NAMES[length]
-    elif last in ":：":
-        names.append("colon")
-    if block.strong_chars >= 0.9 * chars:
-        names += _STRONG_NAMES[length]
-    if block.slanted_chars >= 0.9 * chars:
-        names += _SLANTED_NAMES[length]
-    if first in _OPENING:
-        names.append("opens-quote")
-    if first.islower():
-        names.append("lower")
-    if chars >= _LONG:
-        names.append("stops:3")
-    else:
-        _add_small_print(names, text, linked)
-    return names
+def _by_size(scale: Scale[Sum], name: str) -> list[Sum]:
+    """A feature alone and by length; here and below every second step of the lengths."""
+    return [scale.of(name, f"{name}/len:{n // 2}") for n in range(_STEPS)]
 
 
-def _add_small_print(names: list[str], text: str, linked: int) -> None:
-    """Features that tell lines and captions from short paragraphs."""
-    _add_signs(names, text)
-    if ":" in text:
-        _add_labels(names, text, linked)
-    if digits := len(_DIGIT.findall(text)):
-        if _CLOCK.search(text):
-            names.append("mark:clock")
-        if len(text) < _LONGEST_DATELINE and _YEAR.search(text):
-            names.append("mark:year")
-        if 4 * digits > len(text):
-            names.append("digits")
-    initials = [word[0] for word in text.split(None, _SAMPLE)[:_SAMPLE]]
-    small = sum(map(str.islower, initials))
-    names.append(_LOWER_NAMES[bisect(_LOWER, small / len(initials))])
-    names.append(_STOP_NAMES[min(3, sum(map(text.count, _INNER_STOPS)))])
-    if not small and text.isupper():
-        names.append("upper")
-    if not _COMMAS.isdisjoint(text):
-        names.append("comma")
+class TextScale(Generic[Sum]):
+    """What the features of a text come to."""
 
+    def __init__(self, scale: Scale[Sum]) -> None:
+        of = scale.of
+        self._nothing = of()
+        self._shape = {
+            kind: [of(f"tag:{kind}", f"len:{n}", f"{kind}/len:{n // 2}") for n in range(_STEPS)] for kind in KINDS
+        }
+        self._links = [[of(f"linked:{share}", f"links:{n}") for n in range(4)] for share in range(len(_LINKED) + 1)]
+        self._linked = {kind: [of(f"{kind}/linked", f"linked/len:{n // 2}") for n in range(_STEPS)] for kind in KINDS}
+        self._ended, self._strong, self._slanted = (_by_size(scale, name) for name in ("ended", "strong", "slanted"))
+        self._colon, self._opens_quote, self._lower, self._upper = map(of, ("colon", "opens-quote", "lower", "upper"))
+        self._copyright, self._address, self._bar, self._arrow, self._bullet, self._bracket, self._dots = (
+            of(f"mark:{name}") for name in ("copyright", "address", "bar", "arrow", "bullet", "bracket", "dots")
+        )
+        self._clock, self._year, self._credited = of("mark:clock"), of("mark:year"), of("mark:credited")
+        self._label = [of("mark:label", *["label/linked"] * (share >= 2)) for share in range(len(_LINKED) + 1)]
+        self._long = of("long")
 
-def _add_signs(names: list[str], text: str) -> None:
-    """Signs that credits, links and lists carry."""
-    first, last = text[0], text[-1]
-    if "©" in text or "opyright" in text:
-        names.append("mark:copyright")
-    if "@" in text or "://" in text or "www." in text:
-        names.append("mark:address")
-    if "|" in text:
-        names.append("mark:bar")
-    if first in _ARROWS or last in _ARROWS:
-        names.append("mark:arrow")
-    if first in _BULLETS:
-        names.append("mark:bullet")
-    if first in _BRACKETS and text.rstrip(".。")[-1:] in _BRACKETS_CLOSING:
-        names.append("mark:bracket")
-    if text.endswith(("…", "...")):
-        names.append("mark:dots")
+    def weigh(self, block: Block, size: int) -> Sum:
+        """What the features of one block come to."""
+        text, kind, chars = block.text, kind_of(block), len(block.text)
+        length = bisect(_LENGTHS, size)
+        total = self._shape[kind][length]
+        linked = 0
+        if block.links:
+            linked = bisect(_LINKED, block.link_chars / chars)
+            total += self._links[linked][min(block.links, 3)]
+            if linked >= 3:
+                total += self._linked[kind][length]
+        first, last = text[0], text[-1]
+        if last in _STOPS or (last in _CLOSING and text.rstrip(_CLOSING)[-1:] in _STOPS):
+            total += self._ended[length]
+        elif last in ":：":
+            total += self._colon
+        if block.strong_chars and block.strong_chars >= 0.9 * chars:
+            total += self._strong[length]
+        if block.slanted_chars and block.slanted_chars >= 0.9 * chars:
+            total += self._slanted[length]
+        if first in _OPENING:
+            total += self._opens_quote
+        elif first.islower():
+            total += self._lower
+        return total + (self._long if chars >= _LONG else self._small_print(text, linked))
 
+    def _small_print(self, text: str, linked: int) -> Sum:
+        """Features that tell lines and captions from short paragraphs."""
+        total = self._signs(text)
+        if ":" in text:
+            total += self._labels(text, linked)
+            if _CLOCK.search(text):
+                total += self._clock
+        if len(text) < _LONGEST_DATELINE and ("20" in text or "19" in text) and _YEAR.search(text):
+            total += self._year
+        if text.isupper():
+            total += self._upper
+        return total
 
-def _add_labels(names: list[str], text: str, linked: int) -> None:
-    """A label before a text, or one before the names that end it."""
-    colon = text.find(":")
-    if 1 < colon <= _LONGEST_LABEL and "." not in text[:colon] and colon + 1 < len(text):
-        names.append("mark:label")
-        if linked >= 2:
-            names.append("label/linked")
-    if _ends_in_label(text):
-        names.append("mark:credited")
+    def _signs(self, text: str) -> Sum:
+        """Signs that credits, links and lists carry."""
+        total = self._nothing
+        first, last = text[0], text[-1]
+        if "©" in text or "opyright" in text:
+            total += self._copyright
+        if "@" in text or "://" in text or "www." in text:
+            total += self._address
+        if "|" in text:
+            total += self._bar
+        if first in _ARROWS or last in _ARROWS:
+            total += self._arrow
+        if first in _BULLETS:
+            total += self._bullet
+        if first in _BRACKETS and text.rstrip(".。")[-1:] in _BRACKETS_CLOSING:
+            total += self._bracket
+        if last == "…" or text.endswith("..."):
+            total += self._dots
+        return total
+
+    def _labels(self, text: str, linked: int) -> Sum:
+        """A label before a text, or one before the names that end it."""
+        total = self._nothing
+        colon = text.find(":")
+        if 1 < colon <= _LONGEST_LABEL and "." not in text[:colon] and colon + 1 < len(text):
+            total += self._label[linked]
+        if _ends_in_label(text):
+            total += self._credited
+        return total
 
 
 def _ends_in_label(text: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.parse.body.hints import KINDS, hint_names, name_hints
+from newscrawl.parse.body.hints import KINDS, kinds_of, name_hints
 from newscrawl.parse.lexicon.containers import CONTAINER_TAGS, CONTAINER_WORDS
 
 
-def kinds_of(name: str) -> set[str]:
-    return {found.removeprefix("x:") for found in hint_names("x", name_hints(name))}
+def kinds_in(name: str) -> set[str]:
+    return set(kinds_of(name_hints(name)))
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def kinds_of(name: str) -> set[str]:
     ],
 )
 def test_names(name: str, kind: str) -> None:
-    assert kind in kinds_of(name)
+    assert kind in kinds_in(name)
 
 
 @pytest.mark.parametrize(
@@ -45,11 +45,11 @@ def test_names(name: str, kind: str) -> None:
     ],
 )
 def test_other_names(name: str, kind: str) -> None:
-    assert kind not in kinds_of(name)
+    assert kind not in kinds_in(name)
 
 
 def test_the_categories_of_a_wordpress_post_are_not_its_nature() -> None:
-    assert kinds_of("post-12 hentry category-video tag-comments status-publish") == {"article"}
+    assert kinds_in("post-12 hentry category-video tag-comments status-publish") == {"article"}
 
 
 def test_kinds_are_distinct() -> None:
