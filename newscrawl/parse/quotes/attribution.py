@@ -138,10 +138,24 @@ def _in_sentence(
             continue
         span = (source.first, source.last) if source.side != "N" else None
         words, told = (cue.first, cue.last), _addressee(frame)
-        found.append(Attribution(words, span, parts, chance, cue.group, source.side, paragraph, margin, told))
+        read = Attribution(words, span, parts, chance, cue.group, source.side, paragraph, margin, told)
+        if crossed := [other for other in found if _cross(read, other)]:
+            if max(other.probability for other in crossed) >= chance:
+                continue
+            found = [other for other in found if other not in crossed]
+        found.append(read)
         if span is not None:
             earlier = (span[0], span[1], cue.last)
     return found + _loose(layout, ranker, paragraph, first, last, found, before)
+
+
+def _cross(one: Attribution, other: Attribution) -> bool:
+    """Two reports each within the other: one of them is misread."""
+    return _holds(one, other.cue) and _holds(other, one.cue)
+
+
+def _holds(attribution: Attribution, cue: tuple[int, int] | None) -> bool:
+    return cue is not None and any(first <= cue[0] < last for first, last in attribution.parts)
 
 
 def _announced(layout: Layout, frame: Frame, paragraph: int) -> tuple[int, int] | None:

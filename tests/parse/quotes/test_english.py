@@ -13,6 +13,29 @@ from newscrawl.parse.quotes import extract_quotes
 CASES = [
     # text, [(quote, kind, speaker)]
     (
+        "Nadia Korhonen said that the board has met and that between 70 and 80 members are estimated to have stayed.",
+        [
+            (
+                "that the board has met and that between 70 and 80 members are estimated to have stayed",
+                "indirect",
+                "Nadia Korhonen",
+            )
+        ],
+    ),
+    (
+        "Nadia Korhonen Says Harbour Board Will Close The Bridge",
+        [("Harbour Board Will Close The Bridge", "indirect", "Nadia Korhonen")],
+    ),
+    (
+        "Nadia Korhonen went back on her claim that the crane was rotten.",
+        [("that the crane was rotten", "indirect", "Nadia Korhonen")],
+    ),
+    (
+        "While Nadia Korhonen called the plan “a gift,” Peter Lindqvist voted against it.",
+        [("the plan “a gift,”", "mixed", "Nadia Korhonen")],
+    ),
+    ("The claims department is closed. Korhonen maintains a garden. The board charged two men.", []),
+    (
         "“The bridge will open in May,” said Nadia Korhonen, the city engineer.",
         [("“The bridge will open in May,”", "direct", "Nadia Korhonen")],
     ),
