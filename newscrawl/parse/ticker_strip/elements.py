@@ -21,7 +21,7 @@ from newscrawl.parse.ticker_strip import fields, marks
 from newscrawl.parse.ticker_strip.cells import MAX_LENGTH, cell_text
 from newscrawl.parse.ticker_strip.classes import direction_of, hint
 from newscrawl.parse.ticker_strip.evidence import is_strip, unique
-from newscrawl.parse.ticker_strip.places import Cluster, find_clusters, glance, is_dense
+from newscrawl.parse.ticker_strip.places import find_clusters, glance, is_dense
 from newscrawl.parse.ticker_strip.rows import Observed, read_rows
 from newscrawl.parse.ticker_strip.scripts import holds_rows, script_rows
 from newscrawl.records import Ticker
@@ -86,16 +86,17 @@ def _printed(root: HtmlElement, texts: Sequence[str]) -> Iterator[tuple[HtmlElem
     """The highest elements that are strips, in document order."""
     search = _Search()
     for cluster in find_clusters(texts):
-        if not (cluster.plain or _is_marked(root, cluster)):
+        hits = cluster.hits
+        if not (cluster.is_plain or _is_marked(root, hits)):
             continue
-        read = -1
-        for hit in cluster.hits:
+        read, room = -1, cluster.room
+        for hit in hits:
             if hit <= read or not search.may_climb():
                 continue
             holder = _holder(root, hit)
             if holder is None:
                 continue
-            chain = _candidates(holder, cluster.room, search)
+            chain = _candidates(holder, room, search)
             if best := _highest(chain, search):
                 yield best
             if chain:
@@ -147,9 +148,9 @@ def _verdict(texts: Sequence[str]) -> bool | None:
     return is_dense(words, numbers) and hits >= _HIT_SHARE * leaves
 
 
-def _is_marked(root: HtmlElement, cluster: Cluster) -> bool:
+def _is_marked(root: HtmlElement, hits: Sequence[int]) -> bool:
     """Whether class names, colours or icons call what is around a cluster a strip, or show a direction."""
-    for hit in {cluster.hits[0], cluster.hits[len(cluster.hits) // 2]}:
+    for hit in {hits[0], hits[len(hits) // 2]}:
         near = list(_climb(_holder(root, hit)))
         if any(hint(e) for e in near):
             return True

@@ -57,18 +57,6 @@ _NUMBERS = re.compile(r"\d[\d.,'’]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Cluster:
-    """Values that stand close together."""
-
-    hits: tuple[int, ...]
-    """Numbers, in document order, of the page's text nodes that hold them."""
-    room: int
-    """How many text nodes stand between the nearest sentences: an element that holds more holds one of them."""
-    plain: bool
-    """Whether the texts themselves tell of movements, or name what is quoted; else class names and icons must."""
-
-
-@dataclass(frozen=True, slots=True)
 class Glance:
     """What a text is made of."""
 
@@ -117,6 +105,33 @@ class _Texts:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Values that stand close together."""
+
+    page: _Texts
+    group: Sequence[int]
+    """The short texts that hold them."""
+
+    @property
+    def hits(self) -> list[int]:
+        """Numbers, in document order, of the page's text nodes that hold them."""
+        return [self.page.places[at] for at in self.group]
+
+    @property
+    def room(self) -> int:
+        """How many text nodes stand between the nearest sentences: an element that holds more holds one of them."""
+        short, places = self.page.short, self.page.places
+        first, last = _sentence(short, self.group[0], -1), _sentence(short, self.group[-1], 1)
+        after = places[last] if last < len(short) else self.page.total
+        return min(_MAX_NODES, after - (places[first] if first >= 0 else -1) - 1)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the texts themselves tell of movements, or name what is quoted; else class names and icons must."""
+        return _is_plain(self.page.short[max(0, self.group[0] - _NAMES_BEFORE) : self.group[-1] + 2])
+
+
 def find_clusters(texts: Sequence[str]) -> Iterator[Cluster]:
     """The clusters among the texts of a page, in document order."""
     # most texts of a page are the white space between its tags, and most characters stand in scripts
@@ -132,7 +147,7 @@ def find_clusters(texts: Sequence[str]) -> Iterator[Cluster]:
         if sum(g.values for g in seen) >= _MIN_NUMBERS and is_dense(
             sum(g.words for g in seen), sum(g.numbers for g in seen)
         ):
-            yield _cluster(page, group)
+            yield Cluster(page, group)
 
 
 def _count(short: Sequence[str]) -> Mapping[int, int]:
@@ -149,14 +164,6 @@ def _count(short: Sequence[str]) -> Mapping[int, int]:
 def _may_be_dense(text: str, values: int) -> bool:
     """A glance at a glance: long texts with few values are prose."""
     return len(text) <= _SHORT or len(text) <= _CHARS_PER_VALUE * (1 + values)
-
-
-def _cluster(page: _Texts, group: Sequence[int]) -> Cluster:
-    first, last = _sentence(page.short, group[0], -1), _sentence(page.short, group[-1], 1)
-    before = page.places[first] if first >= 0 else -1
-    after = page.places[last] if last < len(page.short) else page.total
-    around = page.short[max(0, group[0] - _NAMES_BEFORE) : group[-1] + 2]
-    return Cluster(tuple(page.places[at] for at in group), min(_MAX_NODES, after - before - 1), _is_plain(around))
 
 
 def _sentence(short: Sequence[str], at: int, step: int) -> int:
