@@ -181,7 +181,9 @@ def _may_invert(tokens: Tokens, cue: Cue, first: int, quoted: list[int]) -> bool
 
 
 def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Weighing, found: list[Proposal]) -> None:
-    """Noun phrases that end before the cue, shortest first, back to what no noun phrase crosses."""
+    """Noun phrases that end before the cue, shortest first, back to what no noun phrase crosses. Of many, the last is
+    the whole sentence so far.
+    """
     stop, gap = _before_cue(tokens, cue, first, quoted)
     cls, kinds = tokens.cls, tokens.kinds
     last_kind = kind_of(tokens, stop - 1, first, stop)
@@ -192,7 +194,7 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         found.append(_relative(tokens, first, cue, weighing))
     inside = False
     j, furthest = stop, max(first, stop - _REACH)
-    while j > furthest and count < _MOST:
+    while j > furthest:
         j -= 1
         mask = cls[j]
         if mask & k.BRACKET:
@@ -210,7 +212,7 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         commas += mask & k.COMMA != 0
         verbs += mask & (k.AUX | k.VERB | k.CUE) != 0 and (mask & k.AUX != 0 or not mask & k.NOUNISH)
         relatives += mask & k.REL != 0
-        if not _may_start(tokens, j, first, quoted):
+        if (count >= _MOST and j > first) or not _may_start(tokens, j, first, quoted):
             continue
         end, cut = _source_end(tokens, j, stop, quoted)
         shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}" + ("m" if marks else "")
@@ -392,7 +394,9 @@ def _is_verb(tokens: Tokens, i: int) -> bool:
 def _right(
     tokens: Tokens, cue: Cue, first: int, last: int, quoted: list[int], weighing: Weighing, found: list[Proposal]
 ) -> None:
-    """`said Trump`, `according to the report`: the noun phrase after the cue, ended at each place it may end."""
+    """`said Trump`, `according to the report`: the noun phrase after the cue, ended at each place it may end. Of many,
+    the last is the rest of the sentence.
+    """
     cls = tokens.cls
     start = cue.last
     if start >= last or cls[start] & (k.PUNCT | k.PREP | k.AUX | k.THAT) or quoted[start] >= 0:
@@ -405,7 +409,8 @@ def _right(
     commas = count = 0
     apposed = ""
     for j in range(start + 1, min(last, start + _REACH) + 1):
-        if j < last and not (cls[j] & (_BOUNDARY | k.END) or quoted[j] >= 0):
+        walled = j >= last or cls[j] & _WALL or quoted[j] >= 0
+        if not walled and (count >= _MOST or not cls[j] & _BOUNDARY):
             continue
         next_kind, second = kind_of(tokens, j, first, last), kind_of(tokens, j + 1, first, last)
         evidence = (
@@ -417,7 +422,7 @@ def _right(
         )
         found.append(Proposal(start, j, "R", evidence))
         count += 1
-        if j >= last or cls[j] & (_WALL) or quoted[j] >= 0 or count >= _MOST:
+        if walled:
             break
         if cls[j] & k.COMMA:
             commas += 1
