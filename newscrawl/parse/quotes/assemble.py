@@ -27,7 +27,7 @@ def continue_quotations(layout: Layout, found: list[Attribution]) -> None:
     quotation.
     """
     owner = _owners(layout, found)
-    _open_paragraphs(layout, found, owner)
+    _open_paragraphs(layout, owner)
     by_sentence = _by_sentence(layout, found)
     last: Attribution | None = None
     last_paragraph = -1
@@ -56,21 +56,15 @@ def continue_quotations(layout: Layout, found: list[Attribution]) -> None:
                 last = last if number == last_paragraph and not inside else None
 
 
-def _open_paragraphs(layout: Layout, found: list[Attribution], owner: dict[int, Attribution]) -> None:
-    """A quotation left open at its paragraph's end belongs to whom the next paragraph gives the one it opens with. So
-    does one that is a paragraph of its own, where nobody spoke in the paragraph before.
-    """
-    speaking = {_paragraph(layout, a.cue[0] if a.cue else a.parts[0][0]) for a in found}
-    speaking |= {_paragraph(layout, layout.segments[number].first) for number in owner}
+def _open_paragraphs(layout: Layout, owner: dict[int, Attribution]) -> None:
+    """A quotation left open at its paragraph's end belongs to whom the next paragraph gives the one it opens with."""
     firsts = {first: number for number, (first, _) in enumerate(layout.paragraphs)}
     lasts = {last: number for number, (_, last) in enumerate(layout.paragraphs)}
     for number in range(len(layout.segments) - 2, -1, -1):
         segment, following = layout.segments[number], layout.segments[number + 1]
-        if number in owner or number + 1 not in owner:
+        if number in owner or not segment.open_ended or number + 1 not in owner:
             continue
-        paragraph = lasts.get(segment.last, -9)
-        alone = firsts.get(segment.first) == paragraph and paragraph - 1 not in speaking
-        if (segment.open_ended or alone) and firsts.get(following.first, -1) == paragraph + 1:
+        if firsts.get(following.first, -1) == lasts.get(segment.last, -9) + 1:
             owner[number] = owner[number + 1]
             owner[number].parts.append((segment.first, segment.last))
 
