@@ -61,6 +61,7 @@ def _lines(
     files = [table for table in _TABLES if (root / table).is_dir()]
     if files:
         yield f"files       {root}/{{{','.join(files)}}}"
+    if "articles" in files:
         folder = json.dumps(str(root), ensure_ascii=False)  # a Python literal too
         yield f'python      import newscrawl; newscrawl.load("articles", {folder}).to_pandas()'
 

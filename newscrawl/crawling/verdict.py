@@ -98,10 +98,12 @@ def judge(
         lost = tally.pipeline_errors or "some"
         return Judgement(ERRORS, f"{lost} results were lost to errors of the program; see the log")
     each = sites if sites and len(sites) > 1 else {"": tally}
-    if problems := {name: text for name, one in each.items() if (text := _errors(one, error_share))}:
-        return Judgement(ERRORS, _told(problems))
-    if problems := {name: text for name, one in each.items() if (text := _nothing_found(one, advice))}:
-        return Judgement(NO_ARTICLES, _told(problems))
+    errors = {name: text for name, one in each.items() if (text := _errors(one, error_share))}
+    barren = {name: text for name, one in each.items() if (text := _nothing_found(one, advice))}
+    if errors:
+        return Judgement(ERRORS, _told(errors if len(each) == 1 else barren | errors))
+    if barren:
+        return Judgement(NO_ARTICLES, _told(barren))
     if names := list(map(str, fallen)):
         return Judgement(COVERAGE_FELL, f"fewer articles than before have: {', '.join(names)}")
     return Judgement(FINE)
@@ -133,7 +135,10 @@ def _nothing_found(tally: Tally, advice: str) -> str | None:
         return (
             f"{count} pages were to be articles and none was one" if count > 1 else "the one page asked is no article"
         )
-    return None if tally.listed else "no article was found anywhere" + (f"; {advice}" if advice else "")
+    if tally.listed:
+        return None
+    cause = f" ({_cause(tally)})" if tally.reasons else ""
+    return f"no article was found anywhere{cause}" + (f"; {advice}" if advice else "")
 
 
 def _told(problems: Mapping[str, str]) -> str:

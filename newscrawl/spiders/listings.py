@@ -30,6 +30,7 @@ logger = logging.getLogger(__name__)
 MAX_DEPTH = 4
 """Listings within listings: an index of indexes is common, one more is not."""
 MAX_SECTION_PAGES = 20
+REFUSALS = frozenset({401, 402, 403, 451})
 A_DAY = timedelta(days=1)
 """How far the dates of an index are trusted: many have the day alone."""
 
@@ -50,10 +51,11 @@ class ListingReader:
     async def read_listing(self, response: Response, task: Task) -> FetchResult:
         """A listing's answer: its links join the frontier."""
         if response.status == 304:
+            self.frontier.site(task.site).listed += 1
             return result_of(task, "listing", "not modified", response)
         problem = problem_of(response)
         if task.kind == "home":
-            self.expand_home(task, None if problem else response)
+            self.expand_home(task, None if problem else response, refused=response.status in REFUSALS)
         if problem:
             return result_of(task, "skipped" if task.kind == "guess" else "failed", problem, response)
         if task.kind == "section":
@@ -62,8 +64,9 @@ class ListingReader:
             return without_validators(result_of(task, "listing", None, response))
         return result_of(task, "listing", None, response)
 
-    def expand_home(self, task: Task, response: Response | None) -> None:
-        """Sitemaps of robots.txt, what the home page declares, else well-known addresses and its own links."""
+    def expand_home(self, task: Task, response: Response | None, *, refused: bool = False) -> None:
+        """Sitemaps of robots.txt, what the home page declares, else well-known addresses and its own links. Of a site
+        that refuses its home page, nothing is guessed."""
         rules = self.crawler.get_downloader_middleware(RobotsMiddleware)
         base = response.url if response else task.url
         known = [one for url in dict.fromkeys((task.url, base)) if rules and (one := rules.known(url))]
@@ -75,7 +78,7 @@ class ListingReader:
             self.add_listing(url, task.site, "sitemap")
         for url in section.feeds:
             self.add_listing(url, task.site, "feed")
-        if not (sitemaps or section.sitemaps or section.feeds):
+        if not (sitemaps or section.sitemaps or section.feeds or refused):
             self.guess(task, base)
             self.expand_section(replace(task, kind="section"), section, base)
             self.frontier.add_guesses(Task(url, task.site, "section", "discovery", depth=1) for url in section.sections)

@@ -61,6 +61,7 @@ GOOD = tally(5, article=5)
         ({"a.example": GOOD, "b.example": tally(9, article=2, failed=7)}, 4, "b.example: 7 addresses failed"),
         ({"a.example": GOOD, "b.example": tally(listing=2)}, 5, "b.example: no article was found anywhere"),
         ({"a.example": GOOD, "b.example": tally(4, dropped=4)}, 5, "b.example: 4 pages were to be articles"),
+        ({"a.example": silent(), "b.example": tally(listing=2)}, 4, "b.example: no article was found anywhere"),
         ({f"{n}.example": silent() for n in range(9)}, 4, "and 4 more sites"),
     ],
 )

@@ -362,6 +362,15 @@ def test_a_paper_that_moved_is_named(site: TestSite, tmp_path: Path) -> None:
     assert "leads to elsewhere.example" in done.err
 
 
+def test_a_site_that_refuses_is_not_pestered(site: TestSite, tmp_path: Path) -> None:
+    site.pages["/"] = Answer(b"no", 403)
+    done = crawl(tmp_path, f"site={site.base}")
+    assert done.code == 5
+    assert "no article was found anywhere (HTTP 403)" in done.err
+    assert "newscrawl.load" not in done.out, "there is no table of articles to load"
+    assert set(site.hits) == {"/robots.txt", "/"}
+
+
 def test_no_articles_where_some_were_due(site: TestSite, tmp_path: Path) -> None:
     site.pages |= {f"/news/{n}": Answer(b"<p>Nothing.</p>") for n in range(4)}
     site.list([(f"/news/{n}", OLD) for n in range(4)])
