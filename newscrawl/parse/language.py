@@ -30,6 +30,7 @@ _LONG = 600  # characters of a text that may overrule its page
 _MIN_WORDS = 12
 _CLEAR = 1.6
 _FOREIGN = 4
+_FLUENT = 0.25
 _PROSE = 0.08  # in the prose of any language of the lists, three times as many of the words are little ones
 _LATIN_BYTES = 1.35  # UTF-8 bytes a letter; accents cost two, other scripts two or three
 _CODE = re.compile(r"[a-z]{2,3}")
@@ -130,9 +131,13 @@ def _is_contradicted(code: str, body: str, sample: str) -> bool:
 
 def _is_foreign(code: str, sample: str) -> bool:
     """Whether a sample lacks the little words of a language, or has far more of those of an unrelated one."""
-    counts = _count_words(sample)
-    if counts[code] < _PROSE * len(sample.split()):
+    words = sample.lower().split()
+    own = sum(map(FUNCTION_WORDS[code].__contains__, words))
+    if own >= _FLUENT * len(words):
+        return False
+    if own < _PROSE * len(words):
         return True
+    counts = _count_words(sample)
     best = max(counts, key=lambda other: counts[other], default=code)
     return counts[best] >= _MIN_WORDS and _FOREIGN * counts[code] < counts[best] and not _are_related(code, best)
 

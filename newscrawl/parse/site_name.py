@@ -48,18 +48,20 @@ def declared_names(doc: Document) -> Iterator[tuple[str, str]]:
 def read_site_names(doc: Document) -> frozenset[str]:
     """The folded names of the site: those it states, its domain, and the domain's first label."""
     names = {fold(name) for name, _ in declared_names(doc)}
-    for url in (doc.url, doc.canonical, *doc.metas.get("og:url", ())):
-        names.update(_names_of_host(url))
+    for host in {_host(url) for url in (doc.url, doc.canonical, *doc.metas.get("og:url", ())) if url}:
+        names.update(_names_of_host(host))
     names.discard("")
     return frozenset(names)
 
 
-def _names_of_host(url: str | None) -> Iterator[str]:
+def _host(url: str) -> str:
     try:
-        host = urlsplit(url or "").hostname or ""
+        return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
-        return
-    host = host.removeprefix("www.")
+        return ""
+
+
+def _names_of_host(host: str) -> Iterator[str]:
     domain = registered_domain(host) if host else None
     if domain:
         yield fold(host)

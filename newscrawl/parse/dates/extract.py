@@ -56,6 +56,7 @@ _TAG = re.compile(rb"<([A-Za-z][A-Za-z0-9-]{0,30})")
 _MAX_TAG = 1000
 _MAX_ELEMENTS = 40
 _MAX_DATE_TEXTS = 3
+_MAX_WITNESSES = 8
 _BELIEF = {"json-ld": 1.5}
 _NEARLY = timedelta(hours=26)
 
@@ -91,7 +92,8 @@ def extract_dates(doc: Document, language: str | None = None) -> Dates:
         published = [*_printed(doc, language), *_loose(doc)] or list(_of_address(doc))
         published = published or list(_at_head_of_text(doc, language))
     elif not all(_agree(published[0], claim) for claim in published):
-        published = _most_believed([*published, *markup.claims(), *_printed(doc, language)])
+        witnesses = islice(markup.claims(), _MAX_WITNESSES)
+        published = _most_believed([*published, *witnesses, *_printed(doc, language)])
     everything = published + modified
     if published:
         published[0] = _in_local_time(_with_time(published[0], published), published, doc, markup)
