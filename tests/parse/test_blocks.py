@@ -73,3 +73,20 @@ def test_nodes_lead_to_the_body() -> None:
         tags.append((node.tag, node.depth))
         node = node.parent
     assert tags == [("p", 3), ("article", 2), ("main", 1), ("body", 0)]
+
+
+def test_a_menu_that_nobody_closed_does_not_swallow_the_page() -> None:
+    blocks = blocks_of("<nav><ul><li>News</li></ul><main><p>The text</p></main><footer>Imprint</footer>")
+    assert "The text" in [block.text for block in blocks]
+    assert "Imprint" not in [block.text for block in blocks]
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<noscript><p>All there is</p></noscript>", ["All there is"]),
+        ("<p>Text</p><noscript><p>Turn scripts on</p></noscript>", ["Text"]),
+    ],
+)
+def test_what_browsers_without_scripts_show_counts_where_there_is_nothing_else(html: str, texts: list[str]) -> None:
+    assert [block.text for block in blocks_of(html)] == texts
