@@ -19,7 +19,8 @@ from newscrawl.parse.document import Document, parse_document
 PARAGRAPH = "The dredger left the harbour at dawn, and by noon the channel was two metres deeper than it had been."
 PAGES = {
     "an article": f"""<main class="site"><article class="story"><h1>Channel deepened</h1>
-        <p class="byline">By Ida Holm</p><div class="entry-content"><p>{PARAGRAPH}</p><h2>At dawn</h2><p><b>{PARAGRAPH} Again.</b></p>
+        <p class="byline">By Ida Holm</p><div class="entry-content"><p>{PARAGRAPH}</p><h2>At dawn</h2>
+        <p><b>{PARAGRAPH} Again.</b></p>
         <ul><li>Two metres: 14:30</li><li>“Deeper”</li></ul><p><a href="/x">More: dredgers</a></p></div></article>
         <aside class="related"><p>{PARAGRAPH}</p><p>© 2024 The Harbour | all rights</p></aside></main>""",
     "no headline": f"<div>{PARAGRAPH}</div><table><tr><td>{PARAGRAPH} Twice.</td></tr></table>",
