@@ -12,9 +12,7 @@ from newscrawl.parse.ticker_strip.classes import direction_of, heading_role, rol
 
 MAX_LENGTH = 40_000
 _MAX_DEPTH = 60
-_SILENT = frozenset(
-    {"script", "style", "noscript", "template", "input", "button", "select", "iframe", "video", "audio"}
-)
+_SILENT = frozenset({"script", "style", "noscript", "template", "input", "select", "iframe", "video", "audio"})
 _RUNNING = frozenset({"sup", "sub", "font", "bdi", "bdo", "wbr", "abbr"})
 _ROWS = frozenset({"tr", "li", "dt"})
 _SPACE = re.compile(r"\s+")

@@ -111,6 +111,8 @@ def direction_of(element: HtmlElement) -> str:
         return mark
     if style := element.get("style"):
         return _colour(style)
+    if colour := element.get("color"):
+        return _colour(f"color:{colour}")
     for attribute in _DIRECTION_ATTRIBUTES:
         if (value := element.get(attribute)) and (mark := direction(value)):
             return mark

@@ -93,7 +93,7 @@ _TOKEN = re.compile(
         (?:(?P<percent>%|\s%(?!\s?[+±{_MINUS}]?\d))|(?P<scale>mln|mn|bn|Mrd|[KkMBT])(?=[^\w]|$))?)
   | (?P<direction>[{_ARROWS}]|(?i:{_WORDS_OF_DIRECTION}))
   | (?P<currency>(?:{_alternatives(_SIGN_CURRENCIES)})
-      | (?<![^\W\d_])(?<!/)(?:{_alternatives(_CASED_CURRENCIES)})\.?(?![^\W\d_]|[/{_MINUS}][A-Z]))
+      | (?<![^\W\d_])(?<!/)(?:{_alternatives(_CASED_CURRENCIES)})\.?(?![^\W\d_]|[/{_MINUS}][^\W\d_]))
   | (?P<unit>/?\s?(?<![^\W\d_])(?:{_alternatives(currencies.UNITS)})(?![^\W\d_]))
   | (?P<open>[(\[])
   | (?P<close>[)\]])

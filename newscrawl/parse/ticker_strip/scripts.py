@@ -17,7 +17,7 @@ from newscrawl.parse.ticker_strip.tables import find_tables
 
 _MAX_SCRIPT, _SMALL_SCRIPT = 500_000, 6_000
 _MAX_LITERALS = 40
-_MIN_SCRIPT, _SAMPLE, _CHARS_PER_QUOTE = 60, 400, 25
+_MIN_SCRIPT, _SHORT_SCRIPT, _SAMPLE, _CHARS_PER_QUOTE = 60, 1_000, 400, 25
 _MIN_DECIMALS, _MIN_PAIRS = 4, 2
 # A change or percentage as a named value, `change: -0.5` or `"pct":"1.2"`, each behind a word that is quickly found.
 _VALUE = r"[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.,]{1,10}[^\w.,]"
@@ -34,7 +34,7 @@ _NUMBERS = re.compile(
     rf"[\"'][\s,:{{}}\[\]]{{1,5}}{_KEYED}(?:[-+−]?\d{{1,9}}\.\d{{1,8}}|[\"'][-+−]?\d[\d,.]{{0,12}}[.,]\d{{1,8}}%?[\"'])\s?,"
     rf"\s?{_KEYED}[\"']?[-+−±]?\d"
 )
-_LITERAL = re.compile(r"(?:(?P<name>[\w$.\"'\]]{1,60})\s*=|[(,]|^)\s*(?=[\[{])")
+_LITERAL = re.compile(r"(?:(?P<name>[\w$.\"'\]]{1,60})\s*=|[(,]|^|[\"']\w{0,6}:)\s*(?=[\[{])")
 # `JSON.parse('[{"s": ...')`, `let json = '{"rows": ...'`: a literal within a string.
 _QUOTED = re.compile(r"(?P<name>[\w$.]{0,60})\s*[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
 _TOKENS = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|[\[\]{}]")
@@ -50,9 +50,15 @@ def holds_rows(texts: Iterable[str]) -> bool:
 
 def _may_hold(text: str) -> bool:
     """Whether a script names a change, or is small and full of numbers with decimals."""
+    text = _unescaped(text)
     if any(word in text and move.search(text) for word, move in _MOVES.items()):
         return "@context" not in text[:_SAMPLE]
     return len(text) < _SMALL_SCRIPT and _holds_numbers(text)
+
+
+def _unescaped(text: str) -> str:
+    """A script whose data stands in strings, `push("a:[{\\"s\\": ...")`, with the marks of the strings within plain."""
+    return text.replace('\\"', '"') if '{\\"' in text else text
 
 
 def _holds_numbers(text: str) -> bool:
@@ -61,7 +67,11 @@ def _holds_numbers(text: str) -> bool:
 
 
 def _is_data(text: str) -> bool:
-    """Whether a script holds about as many quotation marks as data does, at its beginning, middle or end."""
+    """Whether a script is short, or holds about as many quotation marks as data does, at its beginning, middle or
+    end.
+    """
+    if len(text) < _SHORT_SCRIPT:
+        return True
     middle = len(text) // 2
     samples = (text[:_SAMPLE], text[middle : middle + _SAMPLE], text[-_SAMPLE:])
     return any(
@@ -86,6 +96,7 @@ def _values(text: str, is_json: bool) -> Iterator[tuple[str, Any]]:
         yield from (("", value) for value in read_json(text))
         return
     yield from _quoted(text)
+    text, escaped = _unescaped(text), '{\\"' in text
     end = found = 0
     for match in _LITERAL.finditer(text):
         if match.end() < end or found >= _MAX_LITERALS:
@@ -96,6 +107,8 @@ def _values(text: str, is_json: bool) -> Iterator[tuple[str, Any]]:
             found += 1
             if (value := _loads(literal)) is not None:
                 yield match["name"] or "", value
+            elif escaped:
+                end = match.end()  # the string around the data has opened and closed at odd places
 
 
 def _quoted(text: str) -> Iterator[tuple[str, Any]]:

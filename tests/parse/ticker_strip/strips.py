@@ -230,6 +230,16 @@ PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "JSON in a string": ("<script>let j = '{\"d\":[{\"code\":\"AGL\",\"price\":\"40.10\",\"change\":\"-0.01\"},"
         "{\"code\":\"MERROW\",\"price\":\"199.20\",\"change\":\"11.02\"}]}'; go(JSON.parse(j))</script>",
         ("AGL||40.1|-0.01||down|", "MERROW||199.2|11.02||up|")),
+    "JSON in an escaped string": ('<script>self.__f.push([1,"a:[{\\"symbol\\":\\"AGL\\",\\"price\\":40.10,\\"change\\":-0.01,'
+        '\\"percentChange\\":-0.02},{\\"symbol\\":\\"MERROW\\",\\"price\\":199.2,\\"change\\":11.02,\\"percentChange\\":5.86}]"])</script>',
+        _ABC_ROWS[:2]),
+    "a literal with a fraction": ("<script>window.tickers=[{sym:'AGL',last:40.1,chg:-0.01,pct:-0.0002},"
+        "{sym:'MERROW',last:199.2,chg:11.02,pct:0.0586}]</script>",
+        ("AGL||40.1|-0.01|-0.0002|down|", "MERROW||199.2|11.02|0.0586|up|")),
+    "coloured fonts": ("<div class=ticker>" + _rows("<p>{0} {1} <font color={2}>{3} ({4}%)</font></p>",
+        (("AGL", "40.10", "red", "0.01", "0.02"), ("MERROW", "199.20", "green", "11.02", "5.86"))) + "</div>", _ABC_ROWS[:2]),
+    "buttons": ("<div class=ticker>" + _rows("<button>{0} <span>{1}</span> <span>{2} ({3}%)</span></button>", _ABC) + "</div>",
+        _ABC_ROWS),
     "JSON, numeric codes": ('<script>var stocks=[{"code":"7203","name":"メロウ","price":"2,512","change":"+15","rate":"0.60%"},'
         '{"code":"0700","name":"ウェンド","price":"305.2","change":"-2.8","rate":"-0.91%"}]</script>',
         ("7203|メロウ|2512|15|0.6|up|", "0700|ウェンド|305.2|-2.8|-0.91|down|")),
