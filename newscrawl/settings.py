@@ -80,6 +80,7 @@ STATS_CLASS = "newscrawl.crawling.light.Stats"
 DOWNLOADER_STATS = False  # builds the text of each request to measure its length
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.crawling.robots.RobotsMiddleware": 100,  # RFC 9309: Scrapy's goes in when robots.txt cannot be read
+    "newscrawl.crawling.kept.KeptListings": 150,  # what a killed run had read of listings is not asked for again
     "newscrawl.crawling.retry.RetryMiddleware": 550,  # waits before it retries, and as long as Retry-After says
     "newscrawl.crawling.redirect.RedirectMiddleware": 600,  # stays on the site; what it refuses ends in errback
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,

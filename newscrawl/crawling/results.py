@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from scrapy.http import Response
 
 from newscrawl.crawling import clock
+from newscrawl.crawling.kept import kept_reason
 from newscrawl.crawling.tasks import Task
 from newscrawl.discover.links import Link
 from newscrawl.parse.symbols import join_symbols
@@ -31,7 +32,7 @@ def result_of(task: Task, outcome: Outcome, reason: str | None = None, response:
         reason_for=task.reason_for,
         status=response.status if response else None,
         outcome=outcome,
-        reason=reason,
+        reason=reason or kept_reason(response),
         bytes=len(response.body) if response else None,
         seconds=response.meta.get("download_seconds") if response else None,
         etag=_validator(response, "ETag"),

@@ -18,6 +18,7 @@ from newscrawl.crawling import clock
 from newscrawl.crawling.catalogue import publisher_for
 from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, reason_of
+from newscrawl.crawling.kept import KEEP, kept_reason
 from newscrawl.records import Fetch, FetchResult
 from newscrawl.urls import publisher_of
 
@@ -91,6 +92,7 @@ class RobotsMiddleware:
             "download_truncate": True,
             "download_timeout": min(_SECONDS, self._crawler.settings.getfloat("DOWNLOAD_TIMEOUT")),
             "max_retry_times": 2,
+            KEEP: f"{origin}/robots.txt",
         }
         request = Request(f"{origin}/robots.txt", callback=NO_CALLBACK, meta=meta, dont_filter=True)
         try:
@@ -121,7 +123,7 @@ class RobotsMiddleware:
             reason_for="robots",
             status=response.status if response else None,
             outcome="failed" if problem else "listing",
-            reason=problem,
+            reason=problem or kept_reason(response),
             bytes=len(response.body) if response else None,
             seconds=request.meta.get("download_seconds"),
             fetched_at=clock.now(),

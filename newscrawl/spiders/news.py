@@ -25,6 +25,7 @@ from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy, is_closing
 from newscrawl.crawling.ending import output_failed
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
+from newscrawl.crawling.kept import KEEP
 from newscrawl.crawling.parsing import ParsePool
 from newscrawl.crawling.results import NEEDS_BROWSER, completed_by_listing, problem_of, result_of
 from newscrawl.crawling.retry import backoff
@@ -156,12 +157,15 @@ class NewsSpider(ListingReader, Spider):
     def request(self, task: Task) -> Request:
         """The request for a task, conditional where an earlier answer can be compared."""
         headers = {"If-None-Match": task.etag, "If-Modified-Since": task.last_modified}
+        meta: dict[str, Any] = {"task": task, "page": not task.is_listing, "download_truncate": task.is_listing}
+        if task.is_listing:
+            meta[KEEP] = task.url
         return Request(
             task.url,
             callback=self.parse,
             errback=self.failed,
             headers={name: value for name, value in headers.items() if value},
-            meta={"task": task, "page": not task.is_listing, "download_truncate": task.is_listing},
+            meta=meta,
             priority=1 if task.is_listing else 0,
             dont_filter=True,  # the frontier has seen to it, and what it hands out must come back
         )

@@ -38,9 +38,18 @@ class Account:
     requests: int
     """Requests for pages the server saw, over all runs."""
 
+    all_requests: int
+    """Requests of any kind the server saw, robots.txt and listings included."""
+
     @property
     def overhead(self) -> float:
+        """Requests for pages, a page."""
         return self.requests / self.pages
+
+    @property
+    def whole_overhead(self) -> float:
+        """Requests of any kind, a page."""
+        return self.all_requests / self.pages
 
     @property
     def is_square(self) -> bool:
@@ -68,4 +77,5 @@ def account(simulator: Simulator, output: Path, hosts: int = 1) -> Account:
         unmatched=len(fetched ^ articles.keys()),
         foreign=len(last.keys() - listed),
         requests=simulator.stats()["page_hits"],
+        all_requests=len(simulator.log()),
     )

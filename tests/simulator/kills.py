@@ -211,7 +211,8 @@ def main() -> None:
                 rewrites=options.rewrites,
             )
             print(done)
-            print(f"square: {done.account.is_square}, requests per page {done.account.overhead:.3f}")
+            paid = done.account
+            print(f"square: {paid.is_square}, a page {paid.overhead:.3f} requests, all {paid.whole_overhead:.3f}")
             print(f"{time.monotonic() - began:.0f} s")
 
 

@@ -5,15 +5,18 @@ The simulator is a program of its own, named by NEWSCRAWL_SIMULATOR; its command
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -141,12 +144,10 @@ def build(program: Path, data: Path, pages: int, sources: str | None = None) -> 
 
 def serve(program: Path, data: Path, *options: str) -> Iterator[Simulator]:
     """A simulator that runs until the iterator is closed."""
-    bombs = data.parent / "bombs"
-    make_zstd_bomb(bombs)
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     line = [sys.executable, str(program), "serve", "--data", str(data), "--port", str(port), "--log", *options]
-    process = subprocess.Popen(line, env={**os.environ, "SIM_BOMBS": str(bombs)}, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(line, env={**os.environ, "SIM_BOMBS": str(bombs())}, stdout=subprocess.DEVNULL)
     simulator = Simulator(program, data, port, process)
     try:
         _wait_for(simulator)
@@ -154,6 +155,15 @@ def serve(program: Path, data: Path, *options: str) -> Iterator[Simulator]:
     finally:
         process.kill()
         process.wait()
+
+
+@cache
+def bombs() -> Path:
+    """A folder for the simulator's bombs, which take it half a minute to make: once for all of a session."""
+    folder = Path(tempfile.mkdtemp(prefix="bombs-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    make_zstd_bomb(folder)
+    return folder
 
 
 def make_zstd_bomb(folder: Path) -> None:
@@ -170,7 +180,7 @@ def make_zstd_bomb(folder: Path) -> None:
     path.write_bytes(b"".join(stream.compress(zeros) for _ in range(1024)) + stream.flush())
 
 
-def _wait_for(simulator: Simulator, seconds: float = 120) -> None:
+def _wait_for(simulator: Simulator, seconds: float = 400) -> None:
     until = time.monotonic() + seconds
     while True:
         try:

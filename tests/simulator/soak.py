@@ -142,7 +142,7 @@ class Soak:
                     self._kill_at.pop(0)
                     process.kill()
                     run.killed = True
-                elif self._compact_at and self.now >= self._compact_at[0]:
+                elif self._compact_at and self.now >= self._compact_at[0] and self._has_articles():
                     self._compact_at.pop(0)
                     self._compact()
         finally:
@@ -152,6 +152,9 @@ class Soak:
         pages = self.simulator.stats()["page_hits"]
         print(f"{self.now:6.0f} s: {run}, {pages} requests for pages so far", flush=True)
         assert not reader.wrong, reader.wrong
+
+    def _has_articles(self) -> bool:
+        return any(self.output.glob("articles/**/*.parquet"))
 
     def _compact(self) -> None:
         """Beside the crawl, today's files too."""

@@ -113,6 +113,21 @@ def test_a_second_signal_ends_it_at_once_and_loses_nothing(site: TestSite, tmp_p
     assert_complete(site, tmp_path, refetched=4)
 
 
+def test_a_kill_does_not_cost_the_listings(site: TestSite, tmp_path: Path) -> None:
+    """The run after it takes them as they were read; the one after that asks again."""
+    interrupted(site, tmp_path, 0, signal.SIGKILL)
+    listings = {path: n for path, n in site.hits.items() if not path.startswith("/news/")}
+    assert {"/robots.txt", "/", "/sitemap.xml"} <= listings.keys()
+    site.seconds = 0
+    assert_complete(site, tmp_path, refetched=4)
+    assert {path: n for path, n in site.hits.items() if not path.startswith("/news/")} == listings
+    kept = [r["url"] for r in load("fetches", tmp_path).to_pylist() if r["reason"] == "kept by a killed run"]
+    assert {url.removeprefix(site.base) for url in kept} == {path for path in listings if site.pages.get(path)}
+    assert not list(tmp_path.glob(".state/listings/*"))
+    assert crawl(tmp_path, f"site={site.base}").code == 0
+    assert site.hits["/sitemap.xml"] == listings["/sitemap.xml"] + 1
+
+
 def interrupted(site: TestSite, output: Path, processes: int, *signals: signal.Signals) -> tuple[int, str]:
     """Exit code and standard error of a run that was sent signals after some pages."""
     site.seconds = site.seconds or 0.02

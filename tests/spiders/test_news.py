@@ -437,7 +437,7 @@ def test_cron_hears_of_trouble_only(site: TestSite, tmp_path: Path) -> None:
     assert quiet("site=nowhere")[0] == 2
 
 
-def wait_for(condition: Any, seconds: float = 30) -> None:
+def wait_for(condition: Any, seconds: float = 120) -> None:
     until = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < until, "waited in vain"
