@@ -1,8 +1,8 @@
 """Attributed quotes: who said what.
 
 English is read in full: direct, indirect and mixed quotes, each with its speaker resolved. Of other languages the
-direct quotes are read, with the speaker named beside them. docs/quotes.md says how right all this is, and how to
-use it.
+direct quotes are read, with the speaker named beside them; paragraphs without quotation marks cost a search each.
+docs/quotes.md says how right all this is, and how to use it.
 """
 
 from __future__ import annotations
@@ -34,4 +34,6 @@ def extract_quotes(body: str, language: str | None = "en") -> tuple[Quote, ...]:
     layout = lay_out(tokenize(body, _ENGLISH))
     found = attributions(layout, Ranker())
     continue_quotations(layout, found)
+    if not found:
+        return ()  # and nobody's name is asked for
     return rows(layout, found, Speakers(layout.tokens, layout.quoted, layout.sentences))

@@ -198,6 +198,7 @@ class Reader:
         return _Told(cue, orders[0] or orders[1])
 
     def _sentence_start(self, i: int, first: int) -> int:
+        first = max(first, i - _FAR)
         while i > first and not (self.tokens.cls[i - 1] & k.END and self.quoted[i - 1] < 0):
             if self.quoted[i - 1] >= 0 and self.tokens.cls[i] & k.COMMA:
                 return i + 1  # "...", fuhr Weber fort und sagte: "..."

@@ -20,7 +20,7 @@ _LONGEST_PLAIN = 7  # ... in a script without capitals
 _LONGEST_GLUED = 12  # characters of a name without spaces
 _WALL = k.END | k.COLON | k.SEMI | k.DASH | k.BRACKET | k.NEWLINE | k.MARK
 _NEAR, _FAR_BACK = 120, 60  # tokens back to whom a pronoun means, known by his gender and not
-_MOST_LOOKED_AT = 50
+_MOST_LOOKED_AT, _MOST_SURNAMES = 50, 200  # each surname is searched for in the whole text
 
 Span = tuple[int, int]
 
@@ -251,7 +251,7 @@ class NamesBeside:
         if surname in self._full:
             return self._full[surname]
         text, at = self._tokens.text, -1
-        for _ in range(_MOST_LOOKED_AT):
+        for _ in range(_MOST_LOOKED_AT if len(self._full) < _MOST_SURNAMES else 0):
             at = text.find(" " + surname, at + 1)
             if at < 0:
                 break
