@@ -154,6 +154,8 @@ def _verb(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, str, str,
         return None
     if (lemma == "add" and _adds_up(tokens, i + 1, last)) or (form == "ing" and i == first and _about(tokens, i, last)):
         return None
+    if lemma == "charge" and i + 1 < last and not cls[i + 1] & (k.THAT | k.PUNCT | k.PRON | k.TIME):
+        return None  # two men, a fee, a phone
     end = i + 2 if i + 1 < last and lemma in PARTICLES and lows[i + 1] in PARTICLES[lemma] else i + 1
     return end, lemma, group, form
 
