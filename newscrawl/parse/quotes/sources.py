@@ -194,7 +194,7 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         found.append(_relative(tokens, first, cue, weighing))
     inside = False
     j, furthest = stop, max(first, stop - _REACH)
-    while j > furthest:
+    while j > furthest and (count < _MOST or furthest == first):
         j -= 1
         mask = cls[j]
         if mask & k.BRACKET:
