@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from newscrawl.parse.lexicon.currencies import CODES, SIGNS
 from newscrawl.parse.ticker_strip import marks
@@ -141,6 +142,7 @@ def points(key: str, values: Iterable[str]) -> bool:
     return bool(words(key) & _DIRECTION) and all(v in _POINTERS for v in values)
 
 
+@lru_cache(maxsize=4096)
 def number(text: str) -> Decimal | None:
     """The number a value is, signs of currency and percent aside; None where it is none."""
     for decimal in ".,":

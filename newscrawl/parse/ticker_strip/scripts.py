@@ -34,9 +34,11 @@ _NUMBERS = re.compile(
     rf"[\"'][\s,:{{}}\[\]]{{1,5}}{_KEYED}(?:[-+−]?\d{{1,9}}\.\d{{1,8}}|[\"'][-+−]?\d[\d,.]{{0,12}}[.,]\d{{1,8}}%?[\"'])\s?,"
     rf"\s?{_KEYED}[\"']?[-+−±]?\d"
 )
-_LITERAL = re.compile(r"(?:(?P<name>[\w$.\"'\]]{1,60})\s*=|[(,]|^|[\"']\w{0,6}:)\s*(?=[\[{])")
+_LITERAL = re.compile(r"(?:[=(,]|^|[\"']\w{0,6}:)\s*(?=[\[{])")
 # `JSON.parse('[{"s": ...')`, `let json = '{"rows": ...'`: a literal within a string.
-_QUOTED = re.compile(r"(?P<name>[\w$.]{0,60})\s*[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
+_QUOTED = re.compile(r"[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
+_NAME_AT_END = re.compile(r"[\w$.\"'\]]+\s*$")
+_LONGEST_NAME = 60
 _TOKENS = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|[\[\]{}]")
 _KEY = re.compile(r"(?<=[{,])\s*([A-Za-z_$][\w$]{0,40})\s*:")
 _SINGLE = re.compile(r"'((?:[^'\\\n\"]|\\.)*+)'")
@@ -106,7 +108,7 @@ def _values(text: str, is_json: bool) -> Iterator[tuple[str, Any]]:
         if _may_hold(literal):
             found += 1
             if (value := _loads(literal)) is not None:
-                yield match["name"] or "", value
+                yield _name_before(text, match.start()), value
             elif escaped:
                 end = match.end()  # the string around the data has opened and closed at odd places
 
@@ -119,8 +121,14 @@ def _quoted(text: str) -> Iterator[tuple[str, Any]]:
             literal = text[match.end() : end]
             for unescaped in (literal, literal.replace("\\" + match["mark"], match["mark"]).replace("\\\\", "\\")):
                 if (value := _loads(unescaped)) is not None:
-                    yield match["name"], value
+                    yield _name_before(text, match.start()), value
                     break
+
+
+def _name_before(text: str, at: int) -> str:
+    """The name that a value is given to, or the function that takes it."""
+    name = _NAME_AT_END.search(text[max(0, at - _LONGEST_NAME) : at])
+    return name[0] if name else ""
 
 
 def _closing(text: str, mark: str, start: int) -> int:
