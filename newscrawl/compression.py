@@ -74,6 +74,13 @@ def gunzip(body: bytes, limit: int) -> bytes:
     """The members of a gzip stream joined; bytes that are no such stream come back as they are."""
     if not body.startswith(GZIP):
         return body  # a server that says gzip and sends none: the page is there for the taking
+    member = inflating.decompressobj(wbits=31)
+    try:
+        page = member.decompress(body, min(_STEP, limit))
+    except (zlib.error, inflating.error) as problem:
+        raise DamagedError("corrupt compression") from problem
+    if member.eof and not member.unused_data:
+        return bytes(page)  # as nearly all are: one member, of an ordinary size
     out = bytearray()
     while body.startswith(GZIP):
         member = inflating.decompressobj(wbits=31)
@@ -117,7 +124,7 @@ ENCODINGS: dict[str, Callable[[bytes, int], bytes]] = {
     "zstd": _unzstd,
 }
 """What undoes each content encoding, within a limit."""
-_STEP = 1 << 18
+_STEP = 1 << 19
 
 
 def _zlib_chunks(stream: Any, rest: bytes) -> Iterator[bytes]:

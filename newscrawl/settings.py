@@ -76,6 +76,7 @@ TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
 CONCURRENT_ITEMS = 1  # a callback yields one item; 100 makes a hundred tasks for each response
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 8_000_000  # bytes of answers being parsed before fetching waits: the back-pressure
 SCHEDULER = "newscrawl.crawling.light.Scheduler"  # the frontier is the queue
+DOWNLOADER = "newscrawl.crawling.light.Downloader"
 STATS_CLASS = "newscrawl.crawling.light.Stats"
 DOWNLOADER_STATS = False  # builds the text of each request to measure its length
 DOWNLOADER_MIDDLEWARES = {
@@ -91,6 +92,8 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # the handler, within its limits
     "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
     "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": None,  # the handler reads the setting
+    "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": None,  # the handler, once a session
+    "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": None,  # likewise
     "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": None,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": None,
     "scrapy.downloadermiddlewares.stats.DownloaderStats": None,

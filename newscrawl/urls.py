@@ -17,6 +17,8 @@ TRACKING_PARAMETERS = (
     "yclid",
 )  # fmt: skip
 _UTM = re.compile(r"(?:utm|pk|mtm|hsa|vero|wt)_[a-z_]+", re.IGNORECASE)
+# The part of an address that says whose it is, where nothing about it is unusual.
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]++(?::[0-9]{1,4})?(?=[/?#]|\Z)")
 _SCHEMES = ("http", "https")
 MAX_URL_LENGTH = 8192
 # An address is split and spelled several times on its way through a crawl; so many are remembered.
@@ -97,8 +99,18 @@ def registered_domain(host: str) -> str | None:
     return _suffixes.extract_str(host).top_domain_under_public_suffix or host
 
 
-@lru_cache(maxsize=_REMEMBERED)
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL, as far as they can be told at a glance; else the URL itself."""
+    origin = _ORIGIN.match(url) if len(url) <= MAX_URL_LENGTH else None
+    return origin[0] if origin else url
+
+
 def publisher_of(url: str | None) -> str | None:
     """The registered domain of a URL, or None."""
-    parts = split_http(url) if url else None
+    return _publisher_at(origin_of(url)) if url else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _publisher_at(origin: str) -> str | None:
+    parts = split_http(origin)
     return registered_domain(parts.hostname) if parts and parts.hostname else None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.urls import _canonical, absolute, normalise, publisher_of, split_http
+from newscrawl.urls import _canonical, absolute, normalise, publisher_of, registered_domain, split_http
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,9 @@ _PLAIN_URL = st.from_regex(
 def test_the_short_way_spells_as_the_long_way(url: str) -> None:
     parts = split_http(url)
     assert normalise(url) == (parts and _canonical(url, parts))
+
+
+@given(_PLAIN_URL | st.text().map("http://example.com".__add__) | st.text())
+def test_the_origin_tells_whose_an_address_is(url: str) -> None:
+    parts = split_http(url)
+    assert publisher_of(url) == (registered_domain(parts.hostname) if parts and parts.hostname else None)

@@ -60,6 +60,7 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
             self.exitcode = problem.exit_code
 
     def _run(self, args: list[str], arguments: dict[str, str]) -> int:
+        from newscrawl.crawling.light import Signals
         from newscrawl.publishers.catalogue import load_publishers
         from newscrawl.store.lock import RunLock
 
@@ -73,6 +74,7 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
             self.settings.set("ITEM_PIPELINES", {}, priority="cmdline")
         with RunLock(Path(self.settings["OUTPUT_DIR"]), plan.sites if plan else (f"spider:{spider_class.name}",)):
             crawler = self._create_crawler(spider_class)
+            crawler.signals = Signals(crawler)  # before anything can have connected to Scrapy's own
             started = monotonic()
             running = self.crawler_process.crawl(crawler, **arguments)
             self.crawler_process.start()

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from newscrawl.discover.entry import home_of
 from newscrawl.errors import UsageError
-from newscrawl.urls import normalise, publisher_of, split_http
+from newscrawl.urls import normalise, origin_of, publisher_of, split_http
 
 MEANINGS = {
     "site": "a site, such as example.com; several by comma",
@@ -68,8 +69,13 @@ class Plan:
 
 def site_of(url: str) -> str:
     """What a site is called here: its registered domain; for an IP address or a bare host, host and port."""
-    parts = split_http(url)
-    name = publisher_of(url) or ""
+    return _site_at(origin_of(url))
+
+
+@lru_cache(maxsize=1024)
+def _site_at(origin: str) -> str:
+    parts = split_http(origin)
+    name = publisher_of(origin) or ""
     if parts and parts.port and ("." not in name or ":" in name or name.replace(".", "").isdigit()):
         return f"{name}:{parts.port}"
     return name

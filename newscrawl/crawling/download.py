@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from socket import socket
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-from urllib.parse import SplitResult
 
 import aiohttp
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
@@ -27,7 +26,7 @@ from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.failures import FetchError, UnreachableError
 from newscrawl.crawling.retry import pause_asked
 from newscrawl.text import is_binary
-from newscrawl.urls import split_http
+from newscrawl.urls import origin_of, split_http
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -65,6 +64,11 @@ class GuardedDownloadHandler(BaseDownloadHandler):
         self._seconds: float = settings.getfloat("DOWNLOAD_TIMEOUT")
         self._bytes: int = settings.getint("DOWNLOAD_MAXSIZE")
         self._allowed = read_allowed(settings["ALLOW_PRIVATE_ADDRESSES"])
+        self._headers = {
+            **settings.getdict("DEFAULT_REQUEST_HEADERS"),
+            "User-Agent": settings["USER_AGENT"],
+            "Accept-Encoding": ACCEPT_ENCODING,
+        }
         self._connections: int = settings.getint("CONCURRENT_REQUESTS")
         self._tls: ssl.SSLContext | bool = settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
         self._backoff: float = settings.getfloat("RETRY_BACKOFF")
@@ -73,8 +77,8 @@ class GuardedDownloadHandler(BaseDownloadHandler):
 
     async def download_request(self, request: Request) -> Response:
         """Fetch one URL. Raises FetchError with the reason where that fails."""
-        parts = split_http(request.url)
-        if parts is None:
+        parts = split_http(origin_of(request.url))
+        if parts is None or parts.hostname is None:
             raise FetchError("bad address")
         meta = request.meta
         limits = Limits(
@@ -82,12 +86,12 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             bytes=meta.get("download_maxsize", self._bytes),
             truncate=meta.get("download_truncate", False),
         )
-        async with self._courtesy.turn(parts.hostname):
-            return await self._download(request, parts, limits)
+        host, port = parts.hostname, parts.port or DEFAULT_PORTS[parts.scheme]
+        async with self._courtesy.turn(host):
+            return await self._download(request, host, port, limits)
 
-    async def _download(self, request: Request, parts: SplitResult, limits: Limits) -> Response:
-        port = parts.port or DEFAULT_PORTS[parts.scheme]
-        session = self._session(open_to_all=self._proxy is not None or self._is_allowed(parts.hostname, port))
+    async def _download(self, request: Request, host: str, port: int, limits: Limits) -> Response:
+        session = self._session(open_to_all=self._proxy is not None or self._is_allowed(host, port))
         started = monotonic()
         try:
             async with asyncio.timeout(limits.seconds):
@@ -96,10 +100,10 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             raise as_fetch_error(error) from error
         finally:
             request.meta["download_seconds"] = monotonic() - started
-        self._courtesy.answered(parts.hostname)
+        self._courtesy.answered(host)
         if asked := pause_asked(request, response, self._backoff):
             # here and not in a middleware: the host's next turn comes as soon as this one returns
-            self._courtesy.busy(parts.hostname, asked, self._longest_pause)
+            self._courtesy.busy(host, asked, self._longest_pause)
         return response
 
     async def close(self) -> None:
@@ -132,6 +136,7 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             )
             self._sessions[open_to_all] = aiohttp.ClientSession(
                 connector=connector,
+                headers=self._headers,
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(),  # none: the handler's own is for the whole of it
                 auto_decompress=False,
@@ -142,13 +147,11 @@ class GuardedDownloadHandler(BaseDownloadHandler):
         return self._sessions[open_to_all]
 
     async def _fetch(self, session: aiohttp.ClientSession, request: Request, limits: Limits) -> Response:
-        headers = request.headers.to_tuple_list()
-        headers.append(("Accept-Encoding", ACCEPT_ENCODING))
         started = monotonic()
         async with session.request(
             request.method,
             URL(request.url, encoded=True),
-            headers=headers,
+            headers=request.headers.to_tuple_list() or None,
             allow_redirects=False,
             ssl=self._tls,
             proxy=self._proxy,

@@ -5,17 +5,27 @@ Each does what its base class promises; together they take a tenth of a millisec
 
 from __future__ import annotations
 
+import logging
 from collections import deque
+from inspect import isawaitable
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from pydispatch.dispatcher import Any as AnySignal  # type: ignore[import-untyped]
+from pydispatch.dispatcher import getAllReceivers, liveReceivers
+from pydispatch.robustapply import robustApply  # type: ignore[import-untyped]
 from scrapy import signals
+from scrapy.core.downloader import Downloader as ScrapyDownloader
 from scrapy.core.scheduler import BaseScheduler
 from scrapy.extensions.corestats import CoreStats
-from scrapy.http import Request
+from scrapy.http import Request, Response
+from scrapy.signalmanager import SignalManager
 from scrapy.statscollectors import MemoryStatsCollector
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+
+logger = logging.getLogger(__name__)
 
 
 class Scheduler(BaseScheduler):
@@ -42,6 +52,59 @@ class Scheduler(BaseScheduler):
     def next_request(self) -> Request | None:
         queue = self._first or self._rest
         return queue.popleft() if queue else None
+
+
+class Downloader(ScrapyDownloader):
+    """Scrapy's, but where no delay is to be kept a request goes straight to the handler, in the same task.
+
+    How many may be on the wire at once is for the handler to see to (`Courtesy.turn`).
+    """
+
+    async def _enqueue_request(self, request: Request) -> Response:
+        key, slot = self._get_slot(request)
+        if slot.delay or slot.queue or slot.latercall:
+            return await super()._enqueue_request(request)
+        request.meta[self.DOWNLOAD_SLOT] = key
+        slot.active.add(request)
+        slot.lastseen = monotonic()
+        try:
+            return await self._download(slot, request)
+        finally:
+            slot.active.remove(request)
+
+
+class Signals(SignalManager):
+    """Scrapy's, but a signal without listeners costs nothing, and those of an item are told one after the other,
+    without a task for each."""
+
+    def __init__(self, sender: Any) -> None:
+        super().__init__(sender)
+        self._heard: set[Any] = set()
+
+    def connect(self, receiver: Any, signal: Any, **kwargs: Any) -> None:
+        self._heard.add(signal)
+        super().connect(receiver, signal, **kwargs)
+
+    def send_catch_log(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
+        if signal not in self._heard and AnySignal not in self._heard:
+            return []
+        return super().send_catch_log(signal, **kwargs)
+
+    async def send_catch_log_async(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
+        if signal is not signals.item_scraped:
+            return await super().send_catch_log_async(signal, **kwargs)
+        sender = kwargs.pop("sender", self.sender)
+        told = []
+        for receiver in liveReceivers(getAllReceivers(sender, signal)):
+            try:
+                result = robustApply(receiver, signal=signal, sender=sender, **kwargs)
+                if result is not None and isawaitable(result):
+                    result = await result
+            except Exception as error:
+                logger.error("Error caught on signal handler: %s", receiver, exc_info=True)
+                result = error
+            told.append((receiver, result))
+        return told
 
 
 class Stats(MemoryStatsCollector):

@@ -74,7 +74,7 @@ def problem_of(response: Response) -> str | None:
     """Why an answer holds no document; None where it holds one."""
     if response.status != 200:
         return "empty answer" if response.status == 204 else f"HTTP {response.status}"
-    return None if response.body.strip() else "empty answer"
+    return "empty answer" if not response.body or response.body.isspace() else None
 
 
 def _validator(response: Response | None, name: str) -> str | None:

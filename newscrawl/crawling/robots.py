@@ -20,7 +20,7 @@ from newscrawl.crawling.courtesy import Courtesy
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, reason_of
 from newscrawl.crawling.kept import KEEP, kept_reason
 from newscrawl.records import Fetch, FetchResult
-from newscrawl.urls import publisher_of
+from newscrawl.urls import origin_of, publisher_of
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -72,17 +72,15 @@ class RobotsMiddleware:
 
     async def rules(self, url: str) -> Rules:
         """The rules of the host of a URL, fetched on first use."""
-        parts = urlsplit(url)
-        origin = f"{parts.scheme}://{parts.netloc}"
+        origin = _origin(url)
         known = self._rules.get(origin)
         if known is None or (known.done() and _is_stale(known)):
             known = self._rules[origin] = asyncio.ensure_future(self._fetch(origin))
-        return await asyncio.shield(known)
+        return known.result() if known.done() else await asyncio.shield(known)
 
     def known(self, url: str) -> Rules | None:
         """The rules of the host of a URL as far as they have been fetched."""
-        parts = urlsplit(url)
-        known = self._rules.get(f"{parts.scheme}://{parts.netloc}")
+        known = self._rules.get(_origin(url))
         return known.result() if known and known.done() and not known.exception() else None
 
     async def _fetch(self, origin: str) -> Rules:
@@ -139,6 +137,14 @@ def read_rules(response: Response) -> Rules:
         return Rules("", None, monotonic(), f"HTTP {response.status}")
     text = response.body.decode("utf-8-sig", "replace") if response.status == 200 else ""
     return Rules(text, Protego.parse(text), monotonic())
+
+
+def _origin(url: str) -> str:
+    origin = origin_of(url)
+    if origin == url:
+        parts = urlsplit(url)
+        return f"{parts.scheme}://{parts.netloc}"
+    return origin
 
 
 def _is_stale(known: asyncio.Future[Rules]) -> bool:

@@ -189,9 +189,9 @@ def _by_model(sample: str, declared: list[tuple[str, str]]) -> Found[str] | None
 
 @lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from newscrawl.parse.language_model import load_identifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    return load_identifier()
 
 
 def _classify(sample: str) -> tuple[str, float] | None:

@@ -36,7 +36,7 @@ from newscrawl.errors import StoreError
 from newscrawl.records import FetchResult, Outcome
 from newscrawl.spiders.listings import ListingReader
 from newscrawl.store.layout import disk_errors
-from newscrawl.store.ledger import Ledger
+from newscrawl.store.ledger import Ledger, LedgerEntry
 from newscrawl.urls import normalise, publisher_of
 
 logger = logging.getLogger(__name__)
@@ -116,7 +116,7 @@ class NewsSpider(ListingReader, Spider):
             for url in urls:
                 self.add_listing(url, site_of(url), kind)
         for url in plan.urls:
-            self.add_article(Task(url, site_of(url)))
+            self.add_article(Task(url, site_of(url)), self.ledger.get(url))
         self.refill()
 
     def add_known_listings(self, home: str) -> None:
@@ -278,9 +278,10 @@ class NewsSpider(ListingReader, Spider):
         known = self.ledger.get_many(ours)
         return sum(self.consider(link, site, "article", known.get(url), found_on_page) for url, link in ours.items())
 
-    def consider(self, link: Link, site: str, reason_for: str, entry: Any = None, found_on_page: bool = False) -> bool:
-        """Queue an address if it is new or a visit is due."""
-        entry = entry or self.ledger.get(link.url)
+    def consider(
+        self, link: Link, site: str, reason_for: str, entry: LedgerEntry | None, found_on_page: bool = False
+    ) -> bool:
+        """Queue an address if it is new or a visit is due by what the ledger knows of it."""
         dates = {"modified_at": link.newest, "published_at": link.published_at}
         verdict = decide(entry, self.now, **dates, since=self.plan.since)
         if not verdict.visit:
@@ -298,9 +299,8 @@ class NewsSpider(ListingReader, Spider):
         else:
             self.consider(link, site, candidate.reason_for, entry)
 
-    def add_article(self, task: Task, entry: Any = None, found_on_page: bool = False) -> bool:
+    def add_article(self, task: Task, entry: LedgerEntry | None, found_on_page: bool = False) -> bool:
         """Queue an article, conditionally where it was fetched before."""
-        entry = entry or self.ledger.get(task.url)
         if entry is not None and entry.outcome != "failed":
             task = replace(task, etag=entry.etag, last_modified=entry.last_modified)
         added = self.frontier.add_article(task, found_on_page=found_on_page)
