@@ -1,6 +1,6 @@
 """Parts of Scrapy that run for every page, without what a crawl by frontier does not need.
 
-Each does what its base class promises; together they take a tenth of a millisecond off every page (docs/benchmarks.md).
+Each does what its base class promises; docs/reliability.md tells what they save.
 """
 
 from __future__ import annotations
