@@ -34,12 +34,13 @@ def test_a_kill_in_the_middle_of_every_step(copies: Simulator, tmp_path: Path) -
         for step in CRAWL_STEPS:
             assert victim.kill_at(step), step
             look(victim, reader)
+        assert victim.kill_at("segment staged", 6), "after some segments: they are what is to be merged"
         for step in REWRITE_STEPS:
             assert victim.kill_rewrite_at("compact", step), step
             look(victim, reader)
         done = finish(victim, reader)
     assert_accounted(done)
-    assert killed_runs(tmp_path) == len(CRAWL_STEPS)
+    assert killed_runs(tmp_path) == len(CRAWL_STEPS) + 1
 
 
 def test_kills_at_random_with_processes_that_parse(copies: Simulator, tmp_path: Path) -> None:
