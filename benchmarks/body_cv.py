@@ -19,7 +19,8 @@ from typing import Any
 
 from benchmarks.body_model import PENALTIES, LabelledPage, Model, Rows, look_again
 from benchmarks.label_body import Label
-from newscrawl.parse.body import choose, stand_in
+from newscrawl.parse.body import BAR, choose, stand_in
+from newscrawl.parse.body.model import chance
 
 FOLDS, REPEATS = 5, 3
 METRICS = {"aeb": ("body_f1", "body_accuracy"), "fe": ("rouge_f1",), "ft": ("body_f1",), "te": ("f1",)}
@@ -84,8 +85,9 @@ def bodies(pages: Sequence[LabelledPage], seed: int) -> Iterator[tuple[LabelledP
     first = unseen_chances([page.rows for page in pages], [page.labels for page in pages], folds, "first")
     looks = [look_again(page, chances) for page, chances in zip(pages, first, strict=True)]
     second = unseen_chances([look.rows for look in looks], [look.labels for look in looks], folds, "second")
+    even = chance(BAR)
     for page, look, chances in zip(pages, looks, second, strict=True):
-        paragraphs = choose(page.reading, [n for n, chance in zip(look.at, chances, strict=True) if chance >= 0.5])
+        paragraphs = choose(page.reading, [n for n, p in zip(look.at, chances, strict=True) if p >= even])
         found = stand_in(page.doc, page.reading.facts, paragraphs)
         yield page, "\n\n".join(found.value if found else paragraphs)
 

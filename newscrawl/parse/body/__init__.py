@@ -3,12 +3,12 @@
 How it is read, in this order:
 
 - `parse/blocks.py` makes a flat list of text blocks of the page, in one walk;
-- `candidates` keeps the blocks that stand near one of some length;
+- `candidates` keeps the blocks that stand near one of some length and are no furniture by their look (`furniture.py`);
 - `first_reading.py` gives each block a first chance of being body text, from its text and mark-up (`text_features.py`),
   from what its containers are called (`hints.py`), from where it lies to the headline, and from what the page says of
   itself (`facts.py`);
 - `second_reading.py` gives the hopeful ones a second chance, from what their neighbours and containers have got;
-- the blocks that are likelier in than out are the paragraphs;
+- the blocks that are about as likely in as out, or likelier, are the paragraphs, but for date lines at the top;
 - where the tree holds no body, the text in JSON-LD or in a script's state (`state.py`) stands in.
 
 Both readings are logistic models (`model.py`) over a few hundred named features, whose weights (`weights.py`) are
@@ -18,7 +18,6 @@ advertisements; everything is linear in the page.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -27,27 +26,24 @@ from lxml.html import HtmlElement
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.facts import PageFacts, linked_body, page_facts
 from newscrawl.parse.body.first_reading import FirstReading, FirstScale
+from newscrawl.parse.body.furniture import is_date_line, is_label, points_elsewhere
 from newscrawl.parse.body.model import Weights, chance
 from newscrawl.parse.body.second_reading import SecondReading, SecondScale
 from newscrawl.parse.body.state import read_state
 from newscrawl.parse.body.weights import FIRST, FIRST_CONSTANT, SECOND, SECOND_CONSTANT
 from newscrawl.parse.document import Document, parse_document
 from newscrawl.parse.found import Found
-from newscrawl.parse.lexicon.ad_labels import AD_LABELS
-from newscrawl.text import fold, squeeze
+from newscrawl.text import squeeze
 
 _FIRST = FirstScale(Weights(FIRST_CONSTANT, FIRST))
 _SECOND = SecondScale(Weights(SECOND_CONSTANT, SECOND))
-# A name with an underscore or hyphen, or a name and attributes; both ends are anchored and the parts are bounded.
-_SHORTCODE = re.compile(
-    r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
-)
+BAR = -0.1
+"""Log-odds that a block must reach; a little under even, as a sentence lost is worse than a line too many."""
 _SHORTEST_BODY = 200
 _PROBE = 40
 _SUBSTANTIAL = 50
 _REACH = 10
-_LONGEST_AD_LABEL = 40
-_AD_INITIALS = frozenset(label[0] for label in AD_LABELS)
+_TOP = 3
 
 
 def extract_body(
@@ -91,7 +87,7 @@ def candidates(blocks: Sequence[Block]) -> list[Block]:
     waiting: list[Block] = []
     for block in blocks:
         text = block.text
-        if (len(text) <= _LONGEST_AD_LABEL or text[0] == "[") and _is_furniture(text):
+        if is_label(text) or (block.link_chars and points_elsewhere(block)):
             continue
         if len(text) >= _SUBSTANTIAL and 2 * block.link_chars < len(text):
             reach = block.place + _REACH
@@ -104,25 +100,21 @@ def candidates(blocks: Sequence[Block]) -> list[Block]:
     return kept
 
 
-def _is_furniture(text: str) -> bool:
-    """A shortcode the site failed to expand, or the label over an advertisement."""
-    if text[0] == "[" and _SHORTCODE.match(text):
-        return True
-    if len(text) > _LONGEST_AD_LABEL or (text[0].isalnum() and text[0].casefold()[0] not in _AD_INITIALS):
-        return False
-    return fold(text) in AD_LABELS
-
-
 def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
     first = FirstReading(blocks, facts, _FIRST)
     second = SecondReading(first, [chance(total) for total in first.totals()], _SECOND)
-    return choose(first, [n for n, total in zip(second.at, second.totals(), strict=True) if total >= 0])
+    return choose(first, [n for n, total in zip(second.at, second.totals(), strict=True) if total >= BAR])
 
 
 def choose(reading: FirstReading[Any], likely: Iterable[int]) -> tuple[str, ...]:
     """The paragraphs that the likely blocks make."""
     texts = (reading.blocks[n].text for n in likely if not reading.is_headline(n))
-    return tuple(_without_repeats(texts))
+    return tuple(_without_date_lines(list(_without_repeats(texts))))
+
+
+def _without_date_lines(paragraphs: list[str]) -> list[str]:
+    """Without the line above or below the standfirst that dates the article."""
+    return [text for text in paragraphs[:_TOP] if not is_date_line(text)] + paragraphs[_TOP:]
 
 
 def _without_repeats(paragraphs: Iterable[str]) -> Iterator[str]:

@@ -140,3 +140,35 @@ def test_a_text_served_twice_is_meant_once() -> None:
 def test_furniture_of_text(line: str, kept: bool) -> None:
     texts = [block.text for block in candidates(parse_document(f"<p>{LONG[0]}</p><p>{line}</p>").blocks)]
     assert (line in texts) is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ('<a href="/a">FERRY FARES TO RISE AGAIN, BOARD SAYS</a>', False),
+        ('See also: <a href="/a">Ferry fares to rise again in the summer</a>', False),
+        ('<strong>Les også:</strong> <a href="/a">Fergene blir dyrere igjen til sommeren</a>', False),
+        ("FERRY FARES TO RISE AGAIN, BOARD SAYS", True),
+        ('<a href="/a">Ferry fares</a> were not on the table: that vote comes later.', True),
+        ('What the board said: that <a href="/a">the fares</a> would stay as they are.', True),
+    ],
+)
+def test_links_to_other_stories_are_no_paragraphs(line: str, kept: bool) -> None:
+    doc = parse_document(f"<p>{LONG[0]}</p><p>{line}</p><p>{LONG[1]}</p>")
+    assert len(candidates(doc.blocks)) == (3 if kept else 2)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("4 May 2022", False),
+        ("2022/05/04 13:30", False),
+        ("Stand: 04.05.2022, 17:11 Uhr", False),
+        ("by Ida Holm, 04.05.2022", False),
+        ("On 4 May 2022 the ice went, and with it the last excuse for another year of waiting.", True),
+        ("By 4 May 2022 the ice had gone, and with it the last excuse for another year of waiting.", True),
+    ],
+)
+def test_a_date_line_above_the_text_is_none_of_it(line: str, kept: bool) -> None:
+    found = body_of(page(f'<div class="entry-content">{paragraphs((line, *LONG))}</div>'), HEADLINE)
+    assert found == ((line, *LONG) if kept else LONG)

@@ -1,0 +1,56 @@
+"""Blocks that are no text of the article by their own look, in any language; the readings judge the others.
+
+A linear model cannot say "all of it a link, and all of it in capitals", so these few rules stand beside the two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.parse.blocks import Block
+from newscrawl.parse.byline.names import has_lead
+from newscrawl.parse.dates.human import without_dates
+from newscrawl.parse.lexicon.ad_labels import AD_LABELS
+from newscrawl.text import fold
+
+# A name with an underscore or hyphen, or a name and attributes; both ends are anchored and the parts are bounded.
+_SHORTCODE = re.compile(
+    r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
+)
+_LONGEST_AD_LABEL = 40
+_AD_INITIALS = frozenset(label[0] for label in AD_LABELS)
+_LINKED = 0.9
+_LONGEST_LABEL = 24
+_LONGEST_DATE_LINE = 90
+_LONGEST_UNIT = 3  # pm, Uhr, hrs
+_SENTENCE_ENDS = ".!?。"
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_label(text: str) -> bool:
+    """A shortcode the site failed to expand, or the label over an advertisement."""
+    if text[0] == "[" and _SHORTCODE.match(text):
+        return True
+    if len(text) > _LONGEST_AD_LABEL or (text[0].isalnum() and text[0].casefold()[0] not in _AD_INITIALS):
+        return False
+    return fold(text) in AD_LABELS
+
+
+def points_elsewhere(block: Block) -> bool:
+    """A link to another story between paragraphs: one in capitals, or one after a label such as `See also:`."""
+    text, linked = block.text, block.link_chars
+    if linked > _LINKED * len(text):
+        return text.isupper()
+    label, colon, title = text.partition(":")
+    return bool(colon) and len(label) <= _LONGEST_LABEL and len(title.strip()) <= linked + 2
+
+
+def is_date_line(text: str) -> bool:
+    """A date alone or after a label, or in a line that opens as a byline does; a place and a date are a dateline."""
+    if len(text) > _LONGEST_DATE_LINE or (bare := without_dates(text)) == text:
+        return False
+    if has_lead(text) and text[-1] not in _SENTENCE_ENDS:
+        return True
+    label, colon, rest = bare.partition(":")
+    words = _WORD.findall(rest if colon and len(label) <= _LONGEST_LABEL else bare)
+    return all(len(word) <= _LONGEST_UNIT for word in words)
