@@ -58,7 +58,7 @@ class Frame:
         lows, kinds = self.tokens.lows, self.tokens.kinds
         for i in range(self.last - 1, self.first - 1, -1):
             since += 1
-            if (here := _tense(lows[i], kinds[i])) and self.quoted[i] < 0:
+            if kinds[i] in _VERBAL and self.quoted[i] < 0 and (here := _tense(lows[i], kinds[i])):
                 tense, since = here, 0
             found.append(tense if since < _CLAUSE else "")
         return found[::-1]
@@ -72,6 +72,9 @@ class Frame:
 _PRESENT = frozenset(
     ["is", "are", "am", "has", "have", "do", "does", "can", "will", "may", "must", "shall", "isn't", "aren't"]
 )
+
+
+_VERBAL = frozenset(["aux", "cue", "ed", "ing", "verb"])
 
 
 @lru_cache(maxsize=4096)
