@@ -18,7 +18,7 @@ crawl: setup
 	@$(BIN)/scrapy crawl demo
 
 test: setup
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: setup
 	$(BIN)/ruff check .
