@@ -8,7 +8,8 @@ How it is read, in this order:
   from what its containers are called (`hints.py`), from where it lies to the headline, and from what the page says of
   itself (`facts.py`);
 - `second_reading.py` gives the hopeful ones a second chance, from what their neighbours and containers have got;
-- the blocks that are about as likely in as out, or likelier, are the paragraphs, but for date lines at the top;
+- the blocks that are about as likely in as out, or likelier, are the paragraphs, but for those in company that decides
+  otherwise (`company.py`) and for date lines at the top;
 - where the tree holds no body, the text in JSON-LD or in a script's state (`state.py`) stands in.
 
 Both readings are logistic models (`model.py`) over a few hundred named features, whose weights (`weights.py`) are
@@ -24,6 +25,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from newscrawl.parse.blocks import Block, Node
+from newscrawl.parse.body.company import settle
 from newscrawl.parse.body.facts import PageFacts, linked_body, page_facts
 from newscrawl.parse.body.first_reading import FirstReading, FirstScale
 from newscrawl.parse.body.furniture import is_date_line, is_label, points_elsewhere
@@ -108,7 +110,7 @@ def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
 
 def choose(reading: FirstReading[Any], likely: Iterable[int]) -> tuple[str, ...]:
     """The paragraphs that the likely blocks make."""
-    texts = (reading.blocks[n].text for n in likely if not reading.is_headline(n))
+    texts = (reading.blocks[n].text for n in settle(reading, likely))
     return tuple(_without_date_lines(list(_without_repeats(texts))))
 
 

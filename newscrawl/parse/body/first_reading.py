@@ -76,8 +76,8 @@ class FirstReading(Generic[Sum]):
         self.headline_place = blocks[self.headline_at].place if self.headline_at >= 0 else None
         self.spots: dict[Node, Spot] = {}
         self._scale = scale
-        self._repeats = Counter(block.text for block in blocks)
-        self._top_article = -1
+        self.repeats = Counter(block.text for block in blocks)
+        self.top_article = -1
         """Steps from the innermost `<article>` around the headline down to it; -1 where there is none."""
         self._climb_from_headline()
         self._around: dict[Node, Sum] = {}
@@ -129,8 +129,8 @@ class FirstReading(Generic[Sum]):
         while node is not None:
             spot = self.spots[node] = Spot(node, None)
             spot.down = steps
-            if node.tag == "article" and self._top_article < 0:
-                self._top_article = steps
+            if node.tag == "article" and self.top_article < 0:
+                self.top_article = steps
             node = node.parent
             steps += 1
 
@@ -163,10 +163,10 @@ class FirstReading(Generic[Sum]):
     def _article(self, spot: Spot) -> str:
         """Whether the headline stands in the same `<article>`."""
         if spot.in_article:
-            return "below" if self._top_article < 0 else "other"
-        if self._top_article < 0:
+            return "below" if self.top_article < 0 else "other"
+        if self.top_article < 0:
             return "none"
-        return "same" if spot.down <= self._top_article else "outside"
+        return "same" if spot.down <= self.top_article else "outside"
 
     def _place(self, block: Block) -> Sum:
         """How many blocks after the headline it stands."""
@@ -179,7 +179,7 @@ class FirstReading(Generic[Sum]):
         """What the page says elsewhere of the same text."""
         scale, facts = self._scale, self.facts
         total = scale.nothing
-        if self._repeats[text] > 1:
+        if self.repeats[text] > 1:
             total += scale.twice_long if size > _LONG_REPEAT else scale.twice
         if facts.authors and len(text) < _LONGEST_BYLINE and any(author in text for author in facts.authors):
             total += scale.author

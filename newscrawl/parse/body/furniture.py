@@ -17,9 +17,17 @@ from newscrawl.text import fold
 _SHORTCODE = re.compile(
     r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
 )
+# `3 / 12`, `Image 3 of / 12`, `Bild 3 von 12`: a word at most, two numbers, and a bar or a small word between them.
+_COUNTER = re.compile(r"(?:[^\W\d]{2,12} )?\d{1,3} (?:/|(?:of|von|de|sur|av|af|van|di|z)(?: /)?) \d{1,3}$")
+_LONGEST_COUNTER = 24
 _LONGEST_AD_LABEL = 40
 _AD_INITIALS = frozenset(label[0] for label in AD_LABELS)
 _LINKED = 0.9
+_LONGEST_LINK = 400
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# What may part a label from a link, `More news | Ferry aground`: a colon, bar or arrow, or a dash before a space.
+# The label is bounded and every repetition needs a sign of its own, so a match takes a bounded number of steps.
+_LABEL = re.compile(r"[^|»>→:]{0,40}?\s?(?:(?:[|»>→:]|[-–—]\s)\s?){1,3}")
 _LONGEST_LABEL = 24
 _LONGEST_DATE_LINE = 90
 _LONGEST_UNIT = 3  # pm, Uhr, hrs
@@ -28,8 +36,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_label(text: str) -> bool:
-    """A shortcode the site failed to expand, or the label over an advertisement."""
+    """A shortcode the site failed to expand, a counter of pictures, or the label over an advertisement."""
     if text[0] == "[" and _SHORTCODE.match(text):
+        return True
+    if text[-1].isdecimal() and len(text) <= _LONGEST_COUNTER and _COUNTER.match(text):
         return True
     if len(text) > _LONGEST_AD_LABEL or (text[0].isalnum() and text[0].casefold()[0] not in _AD_INITIALS):
         return False
@@ -37,12 +47,15 @@ def is_label(text: str) -> bool:
 
 
 def points_elsewhere(block: Block) -> bool:
-    """A link to another story between paragraphs: one in capitals, or one after a label such as `See also:`."""
+    """A link to another story between paragraphs: all of it a link, or a link after a label such as `See also:`.
+
+    Headings are links on many sites, so of them only those in capitals are meant.
+    """
     text, linked = block.text, block.link_chars
     if linked > _LINKED * len(text):
-        return text.isupper()
-    label, colon, title = text.partition(":")
-    return bool(colon) and len(label) <= _LONGEST_LABEL and len(title.strip()) <= linked + 2
+        return (len(text) < _LONGEST_LINK and block.node.tag not in _HEADINGS) or text.isupper()
+    label = _LABEL.match(text)
+    return label is not None and 0 < len(text) - label.end() <= linked + 2
 
 
 def is_date_line(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Generic
 from lxml.html import HtmlElement
 
 from newscrawl.parse.body.model import Scale, Sum
-from newscrawl.parse.lexicon.containers import CONTAINER_TAGS, CONTAINER_WORDS
+from newscrawl.parse.lexicon.containers import COMMENT_THREADS, CONTAINER_TAGS, CONTAINER_WORDS
 
 KINDS = (*CONTAINER_WORDS, *CONTAINER_TAGS)
 _BIT = {kind: 1 << n for n, kind in enumerate(KINDS)}
@@ -23,6 +23,8 @@ _TAG_BITS = {tag: _BIT[kind] for kind, tags in CONTAINER_TAGS.items() for tag in
 _PART = re.compile("[A-Z]?[a-z]+|[A-Z]+")
 _MAX_NAME = 300  # generated utility classes run to kilobytes; what a thing is called stands in front
 _SHORTEST_PREFIX = 3
+POST, THREAD = _BIT["post"], _BIT["thread"]
+"""The hints for a post from social media and for a thread of readers' comments."""
 _LONGEST = max(map(len, (*_EXACT, *_PREFIX)))
 
 
@@ -32,7 +34,7 @@ def name_hints(name: str) -> int:
     if "hentry" in name or "status-publish" in name:  # WordPress lists a post's categories and tags among its classes
         return _BIT["article"]
     parts = [part.lower() for part in _PART.findall(name)]
-    bits = 0
+    bits = 0 if COMMENT_THREADS.isdisjoint(name.split()) else THREAD
     for n, part in enumerate(parts):
         bits |= _word_hints(part)
         if n:

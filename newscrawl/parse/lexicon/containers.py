@@ -117,6 +117,7 @@ CONTAINER_WORDS: dict[str, tuple[str, ...]] = {
 
 CONTAINER_TAGS: dict[str, tuple[str, ...]] = {
     "unseen": (),
+    "thread": (),
     "<nav>": ("nav",),
     "<header>": ("header",),
     "<footer>": ("footer",),
@@ -136,3 +137,9 @@ CONTAINER_TAGS: dict[str, tuple[str, ...]] = {
     "<dl>": ("dl",),
     "<label>": ("label", "summary", "legend", "caption"),
 }
+
+# Classes and ids that are these words and nothing more, where blog software and its themes keep what readers wrote.
+COMMENT_THREADS = frozenset({
+    "comment", "comments", "comment-body", "comment-content", "comment-text", "commentlist", "comment-list",
+    "comments-area", "respond", "disqus_thread",
+})  # fmt: skip

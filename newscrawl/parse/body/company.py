@@ -1,0 +1,123 @@
+"""Blocks judged by the company they keep, once the readings have spoken.
+
+The readings weigh every block by itself, by what is around it and by what its containers are called, but they only add
+up: they cannot say "whatever it looks like, not in a thread of comments" or "all of a post or nothing of it". These
+rules can. None knows a site or a word of a language, and each is one pass over the blocks at most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from newscrawl.parse.blocks import Block, Node
+from newscrawl.parse.body.first_reading import FirstReading
+from newscrawl.parse.body.hints import POST, THREAD
+
+_Reading = FirstReading[Any]
+
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+_LONGEST_SUBHEAD = 120
+_OFTEN = 3
+_LONG_REPEAT = 60
+_SUBSTANTIAL_ARTICLE = 800
+"""Characters of likely text by which an `<article>` is known to be the one."""
+_HOSTS_OF_TEXT = 2
+_HOSTS_OF_POSTS = 6
+"""Containers up from a paragraph and from a post, which sites wrap, in which they count as standing together."""
+_LONG_DIGEST = 500
+_DIGESTED = 2
+_PROBE = 50
+_PROBES = 20
+
+
+def settle(reading: _Reading, likely: Iterable[int]) -> list[int]:
+    """The numbers of the blocks that are body text, given those that the readings find likely."""
+    taken = {n for n in likely if not (reading.is_headline(n) or _is_comment(reading, n))}
+    taken = {n for n in taken if not _recurs(reading, n)} or taken
+    taken = _in_the_article(reading, taken)
+    taken |= _rest_of_posts(reading, taken)
+    taken |= set(_subheads(reading, taken))
+    return list(_without_digests(reading.blocks, sorted(taken)))
+
+
+def _recurs(reading: _Reading, n: int) -> bool:
+    """Whether it stands for every picture or player that is not shown."""
+    text = reading.blocks[n].text
+    return len(text) >= _LONG_REPEAT and reading.repeats[text] >= _OFTEN
+
+
+def _is_comment(reading: _Reading, n: int) -> bool:
+    """Whether it stands in a thread of comments, and the headline outside."""
+    if reading.headline_at < 0:
+        return False
+    return bool((reading.hints[n] | reading.spot(_container(reading.blocks[n].node)).far) & THREAD)
+
+
+def _in_the_article(reading: _Reading, taken: set[int]) -> set[int]:
+    """Where the `<article>` of the headline holds a text, nothing outside of it: the next article may follow below."""
+    top = reading.top_article
+    if top < 0:
+        return taken
+    blocks = reading.blocks
+    inside = {n for n in taken if reading.spot(_container(blocks[n].node)).down <= top}
+    return inside if sum(len(blocks[n].text) for n in inside) >= _SUBSTANTIAL_ARTICLE else taken
+
+
+def _container(node: Node) -> Node:
+    return node.parent or node
+
+
+def _rest_of_posts(reading: _Reading, taken: set[int]) -> set[int]:
+    """All of the posts from social media among the paragraphs: their text, signature and date belong together."""
+    posts = {n: post for n in range(len(reading.blocks)) if (post := _post_around(reading, n))}
+    if not posts:
+        return set()
+    hosts = {host for n in taken if n not in posts for host in islice(_above(reading.blocks[n].node), _HOSTS_OF_TEXT)}
+    return {n for n, post in posts.items() if not hosts.isdisjoint(islice(_above(post), _HOSTS_OF_POSTS))}
+
+
+def _post_around(reading: _Reading, n: int) -> Node | None:
+    """The quotation marked as a post that holds a block or is it."""
+    node = reading.blocks[n].node
+    if node.tag == "blockquote":
+        return node if reading.hints[n] & POST else None
+    parent = node.parent
+    if parent is None or parent.tag != "blockquote":
+        return None
+    return parent if reading.spot(parent).own & POST else None
+
+
+def _above(node: Node) -> Iterator[Node]:
+    """The containers of a node, from the innermost outwards."""
+    step = node.parent
+    while step is not None:
+        yield step
+        step = step.parent
+
+
+def _subheads(reading: _Reading, taken: set[int]) -> Iterator[int]:
+    """Headings between two taken blocks of the same container, unless they link or recur."""
+    blocks = reading.blocks
+    for n in taken:
+        at = n + 1
+        if at in taken or at + 1 not in taken or blocks[at].node.tag not in _HEADINGS:
+            continue
+        block = blocks[at]
+        alone = not block.link_chars and reading.repeats[block.text] == 1 and not reading.is_headline(at)
+        siblings = blocks[n].node.parent is block.node.parent is blocks[at + 1].node.parent
+        if alone and siblings and len(block.text) <= _LONGEST_SUBHEAD:
+            yield at
+
+
+def _without_digests(blocks: Sequence[Block], taken: Iterable[int]) -> Iterator[int]:
+    """Without blocks that repeat the beginnings of several paragraphs: a teaser of the article, all in one."""
+    beginnings: list[str] = []
+    for n in taken:
+        text = blocks[n].text
+        if len(text) >= _LONG_DIGEST and sum(beginning in text for beginning in beginnings) >= _DIGESTED:
+            continue
+        if len(text) >= _PROBE and len(beginnings) < _PROBES:
+            beginnings.append(text[:_PROBE])
+        yield n

@@ -1,0 +1,112 @@
+"""Blocks that stay out, or come in, for the company they keep."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.parse.body import choose
+from newscrawl.parse.body.facts import PageFacts
+from newscrawl.parse.body.first_reading import FirstReading, FirstScale
+from newscrawl.parse.body.model import Names
+from newscrawl.parse.document import parse_document
+from newscrawl.text import fold
+
+HEADLINE = "Harbour to be dredged"
+TEXTS = tuple(
+    f"Paragraph {n}: the dredger left the harbour at dawn and came back at night{n * ' again'}." for n in range(9)
+)
+LONG = " ".join(TEXTS)
+POST = (
+    '<blockquote class="twitter-tweet"><p>We sail at dawn.</p>— Ida Holm (@idaholm) <a href="/x">May 4</a></blockquote>'
+)
+NOTICE = "This map is only shown to readers who have agreed to the terms of its maker."
+
+
+def chosen(html: str, *unlikely: str) -> list[str]:
+    """The paragraphs, were all blocks likely but those named."""
+    doc = parse_document(f"<html><body>{html}</body></html>")
+    reading = FirstReading(doc.blocks, PageFacts(headline=fold(HEADLINE)), FirstScale(Names()))
+    return list(choose(reading, [n for n, block in enumerate(reading.blocks) if block.text not in unlikely]))
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def article(inside: str) -> str:
+    return f"<article><h1>{HEADLINE}</h1><div>{inside}</div></article>"
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        f'<div class="comment-content"><p>{TEXTS[3]}</p></div>',
+        f'<ol class="comment-list"><li><article><p>{TEXTS[3]}</p></article></li></ol>',
+        f'<div id="disqus_thread">{TEXTS[3]}</div>',
+    ],
+)
+def test_comments_are_no_body(thread: str) -> None:
+    assert chosen(article(paragraphs(TEXTS[0]) + thread)) == [TEXTS[0]]
+
+
+@pytest.mark.parametrize("name", ["comment", "no-comments", "comment-count-4"])
+def test_the_article_may_stand_in_what_is_named_like_a_thread(name: str) -> None:
+    html = f'<div class="{name}">{article(paragraphs(*TEXTS))}</div>'
+    assert chosen(html) == list(TEXTS)
+
+
+def test_the_next_article_is_another_one() -> None:
+    following = f"<article><h2>Ferry aground</h2><p>{TEXTS[8]} That was in May.</p></article><p>{TEXTS[7]} In June.</p>"
+    assert chosen(article(paragraphs(*TEXTS)) + following) == list(TEXTS)
+
+
+def test_a_headline_in_an_article_of_its_own_takes_nothing_away() -> None:
+    assert chosen(article("") + f"<article>{paragraphs(*TEXTS)}</article>") == list(TEXTS)
+
+
+def test_what_stands_for_every_picture_is_no_paragraph() -> None:
+    notices = f"<p>{NOTICE}</p>"
+    assert chosen(article(notices.join(f"<p>{text}</p>" for text in TEXTS[:4]))) == list(TEXTS[:4])
+    assert chosen(article(notices.join(f"<p>{text}</p>" for text in TEXTS[:2]))) == [TEXTS[0], NOTICE, TEXTS[1]]
+
+
+@pytest.mark.parametrize("wrapped", [POST, f"<div><div><figure>{POST}</figure></div></div>"])
+def test_a_post_among_the_paragraphs_is_taken_whole(wrapped: str) -> None:
+    html = article(f"<p>{TEXTS[0]}</p>{wrapped}<p>{TEXTS[1]}</p>")
+    post = ["We sail at dawn.", "— Ida Holm (@idaholm) May 4"]
+    assert chosen(html, post[0]) == chosen(html, *post) == [TEXTS[0], *post, TEXTS[1]]
+
+
+def test_a_post_elsewhere_is_not() -> None:
+    html = f"<body><main>{article(paragraphs(*TEXTS))}</main><aside><div><div>{POST}</div></div></aside></body>"
+    assert chosen(html, "We sail at dawn.", "— Ida Holm (@idaholm) May 4") == list(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("<h2>At dawn</h2>", True),
+        ("<h4>At dawn</h4>", True),
+        ('<h2><a href="/x">At dawn</a></h2>', False),
+        ("<div><h2>At dawn</h2></div>", False),
+        ("<p>At dawn</p>", False),
+        (f"<h2>{LONG}</h2>", False),
+        (f"<h2>{HEADLINE}</h2>", False),
+    ],
+)
+def test_a_heading_between_paragraphs_is_taken(line: str, kept: bool) -> None:
+    html = article(f"<p>{TEXTS[0]}</p>{line}<p>{TEXTS[1]}</p>")
+    assert chosen(html, "At dawn", LONG) == [TEXTS[0], *["At dawn"] * kept, TEXTS[1]]
+
+
+def test_a_teaser_of_the_whole_article_repeats_it() -> None:
+    assert chosen(article(paragraphs(*TEXTS, f"{LONG} Read on."))) == list(TEXTS)
+    assert chosen(article(paragraphs(TEXTS[0], LONG.replace("harbour", "port")))) == [
+        TEXTS[0],
+        LONG.replace("harbour", "port"),
+    ]
+
+
+def test_many_long_paragraphs_take_no_longer_than_they_are() -> None:
+    texts = tuple(f"{n:04} {LONG}" for n in range(3000))
+    assert len(chosen(article(paragraphs(*texts)))) == len(texts)
