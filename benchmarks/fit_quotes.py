@@ -23,6 +23,7 @@ from math import log
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -42,7 +43,7 @@ RANKED = ("source", "side", "left", "start", "end")
 # How often the person behind a pronoun or description is right where the mention is, estimated on resolved examples.
 RESOLVED = {"pronoun": 0.8, "description": 0.85, "name": 0.98}
 _FEW_WORDS, _MANY_WORDS = 12, 30
-_PENALTY, _LEAST_SEEN, _LEAST_WEIGHT = 0.3, 20, 0.1
+_PENALTY, _MARGIN, _LEAST_SEEN, _LEAST_WEIGHT = 0.15, 0.5, 10, 0.1
 _VOCABULARY = Vocabulary(ENGLISH)
 
 Choice = tuple[list[str], list[tuple[list[str], float]]]
@@ -222,38 +223,38 @@ _ANSWERS: dict[str, Callable[[Case, GoldTokens, Sequence[Proposal]], Proposal | 
 
 
 def fit_choices(choices: Sequence[Choice], least: int = _LEAST_SEEN) -> dict[str, float]:
-    """Weights that rank the right proposal above the others: logistic regression on feature differences."""
-    columns = _columns((f for right, others in choices for f in [right, *(names for names, _ in others)]), least)
-    indices: list[int] = []
-    values: list[float] = []
-    starts: list[int] = [0]
-    signs: list[int] = []
-    weights: list[float] = []
-    for right, others in choices:
-        for other, cost in others:
-            difference = Counter({columns[f]: 1 for f in right if f in columns})
-            difference.subtract(Counter(columns[f] for f in other if f in columns))
-            sign = 1 if len(signs) % 2 else -1
-            for column, value in difference.items():
-                if value:
-                    indices.append(column)
-                    values.append(float(sign * value))
-            starts.append(len(indices))
-            signs.append(sign)
-            weights.append(cost * len(others) ** -0.5)
-    return _solve(columns, values, indices, starts, signs, weights)
+    """Weights that make the right proposal the likeliest of its set, and costly ones less likely than others: a
+    conditional logistic model with margins, drawn toward zero.
+    """
+    sets = [[(right, 0.0), *others] for right, others in choices]
+    columns = _columns((features for proposals in sets for features, _ in proposals), least)
+    table = _table([features for proposals in sets for features, _ in proposals], columns)
+    costs = np.array([cost for proposals in sets for _, cost in proposals])
+    firsts = np.cumsum([0, *(len(proposals) for proposals in sets)])[:-1]
+    number = np.repeat(np.arange(len(sets)), [len(proposals) for proposals in sets])
+    right = np.zeros(len(costs))
+    right[firsts] = 1.0
+    turned = table.T.tocsr()
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = table @ weights + _MARGIN * costs
+        scores -= np.maximum.reduceat(scores, firsts)[number]
+        chances = np.exp(scores)
+        sums = np.add.reduceat(chances, firsts)
+        total = float(np.log(sums).sum() - scores[firsts].sum() + weights @ weights / (2 * _PENALTY))
+        return total, turned @ (chances / sums[number] - right) + weights / _PENALTY
+
+    solved = minimize(loss, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
+    return _rounded(columns, solved)
 
 
 def fit_verdicts(verdicts: Sequence[Verdict], least: int = _LEAST_SEEN) -> dict[str, float]:
     """Weights that tell real attributions from others."""
     columns = _columns((features for features, _, _ in verdicts), least)
-    indices: list[int] = []
-    starts = [0]
-    for features, _, _ in verdicts:
-        indices += [columns[f] for f in set(features) if f in columns]
-        starts.append(len(indices))
-    labels = [int(real) for _, real, _ in verdicts]
-    return _solve(columns, [1.0] * len(indices), indices, starts, labels, [w for _, _, w in verdicts])
+    table = _table([features for features, _, _ in verdicts], columns)
+    labels, weights = [int(real) for _, real, _ in verdicts], [weight for _, _, weight in verdicts]
+    model = LogisticRegression(C=_PENALTY, fit_intercept=False, max_iter=300).fit(table, labels, sample_weight=weights)
+    return _rounded(columns, model.coef_[0])
 
 
 def _columns(rows_of: Iterable[list[str]], least: int) -> dict[str, int]:
@@ -261,18 +262,18 @@ def _columns(rows_of: Iterable[list[str]], least: int) -> dict[str, int]:
     return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
 
 
-def _solve(
-    columns: dict[str, int],
-    values: list[float],
-    indices: list[int],
-    starts: list[int],
-    labels: list[int],
-    weights: list[float],
-) -> dict[str, float]:
-    matrix = csr_matrix((values, indices, starts), shape=(len(labels), len(columns)))
-    model = LogisticRegression(C=_PENALTY, fit_intercept=False, max_iter=300).fit(matrix, labels, sample_weight=weights)
-    fitted = {f: round(float(model.coef_[0][i]), 2) for f, i in columns.items()}
-    return {f: w for f, w in fitted.items() if abs(w) >= _LEAST_WEIGHT}
+def _table(rows_of: Sequence[list[str]], columns: dict[str, int]) -> csr_matrix:
+    indices: list[int] = []
+    starts = [0]
+    for features in rows_of:
+        indices += sorted({columns[f] for f in features if f in columns})
+        starts.append(len(indices))
+    return csr_matrix((np.ones(len(indices)), indices, starts), shape=(len(rows_of), len(columns)))
+
+
+def _rounded(columns: dict[str, int], solved: np.ndarray) -> dict[str, float]:
+    fitted = {f: round(float(solved[i]), 2) for f, i in columns.items()}
+    return {f: weight for f, weight in fitted.items() if abs(weight) >= _LEAST_WEIGHT}
 
 
 def fit(cases: list[Case]) -> None:

@@ -19,6 +19,10 @@ QUANTIFIERS = _words(
 )
 POSSESSIVES = _words("his her its their our my your whose")
 PERSONAL = _words("he she they i we it you")
+CONTRACTED = _words(
+    """i'm you're he's she's it's we're they're that's there's here's who's what's i've you've we've they've who've i'll
+    you'll he'll she'll it'll we'll they'll i'd you'd he'd she'd we'd they'd let's"""
+)
 OBJECT_PRONOUNS = _words("him her them me us it you himself herself themselves itself myself one")
 RELATIVES = _words("who which whom whose that where")
 CONJUNCTIONS = _words("and or but nor yet so")
@@ -89,6 +93,68 @@ become begin break bring buy catch choose come cost do draw drive eat fall feed 
 grow hang have hide hold hurt know lay learn let lend make overcome put ride ring seek set shake shoot shut sing sink
 sleep stand stick swing tear throw wake wish
 """
+# Of less common verbs, those whose base form is seldom anything else, and those whose past alone tells.
+_MORE_VERBS = """
+abandon abide abolish absorb accelerate accommodate accompany accomplish accumulate accustom acquire activate adhere
+adjust administer admire aggravate alienate allay alleviate allocate alter amass amend amplify analyze animate annoy
+anticipate appease arise arouse arrange ascend ascertain assassinate assemble assign assist attach attain attribute
+augment authorize await awaken baffle befall benefit betray bewilder bombard broaden browse cater cease cherish
+circulate cling coax coincide collaborate collide commemorate commence communicate compel compensate compile compose
+comprise conceal conceive condone confer configure confine conform confuse congratulate connive conquer conserve
+consist console consolidate conspire constitute constrain construct consult consume contemplate contravene converge
+convert convey convict convince coordinate correspond corrode corrupt counteract crave creep cripple crumble crush
+cultivate curtail dampen debunk deceive decode decorate dedicate deduct deepen defy degrade delete demean demolish
+demoralize depart deplete deplore deport derail derive descend designate destabilize detach detain deter deteriorate
+devastate deviate devise devote diagnose dictate differentiate diffuse dilute diminish disable disappoint disarm
+discard discern disconnect discontinue discourage discriminate dismantle disperse displace disqualify disrupt
+disseminate dissolve dissuade distinguish distort distract dodge dwell educate eke elevate elicit elude emanate embark
+embarrass embody embolden emigrate emit empathize empower emulate enact encompass encounter endanger endear endure
+energize engender engulf enhance enlarge enlist enrage enrich enroll entail entangle entertain enthrall entice entrust
+envision equate eradicate erase erect erode erupt evacuate evade evaluate evaporate evict evoke evolve exacerbate
+exaggerate excel exclude execute exert expedite expel expire explode extinguish extradite facilitate falsify falter
+fascinate finalize flatter flaunt flounder flourish foment forbid foresee forgo formulate foster frighten frustrate
+fulfill galvanize garner glean glorify grapple gravitate greet hamper hasten haunt heal heed heighten hesitate hinder
+hoist hover huddle hurl idolize ignite illuminate imagine imitate immigrate impair impeach impede implement implicate
+impress imprison incorporate incur infect infiltrate inflame inflate inflict infringe inhabit inherit inhibit inject
+innovate insinuate inspect instigate insulate integrate intensify interact intercept interfere interpret intersect
+intertwine intervene intimidate intrude inundate invent irk irritate isolate jeopardize justify languish lessen
+liberate linger liquidate litigate loathe locate loosen magnify malign manipulate manufacture mar mediate memorize
+merge mimic minimize misjudge mislead misrepresent mistreat misunderstand mitigate mobilize modernize modify molest
+motivate mourn multiply muster narrate navigate neglect neutralize nourish nudge nullify nurture obey obligate oblige
+obsess obstruct offend omit oppress optimize orchestrate originate oust outlive outnumber outpace outperform outraise
+outspend outweigh overlook override oversee overshadow overstate overtake overthrow overwhelm pacify pander patronize
+pave penalize penetrate perceive perish perpetrate perpetuate persist pertain pinpoint plummet plunge ponder portend
+postpone precede precipitate preclude predominate preempt prescribe preserve prevail prioritize proceed procure
+prohibit proliferate prolong propel prosecute prosper provoke publish punctuate quell quibble radicalize ransack
+ratify realign reappear rearrange reassess rebut recapture recede reconcile reconsider reconvene recreate rectify
+recur recycle redeem redefine redirect redistribute redouble refine refocus refrain refute regain rehabilitate
+reimburse reinforce reinstate reinvent rejoice relax relegate relent relinquish relocate renege renew renounce
+renovate reopen reorganize repay repel replenish replicate reposition repress resemble resent reshape reside resonate
+restart restrain restrict resume resurface resurrect retake rethink retool retrieve reunite revamp revert revisit
+revitalize revive revoke revolve rob rotate salvage scrutinize seize shatter shun sidestep simplify soar solicit
+solidify soothe sparkle spawn specialize specify splinter squander stabilize stagnate standardize stifle stimulate
+stir straddle strangle strive subpoena subscribe subside subsidize substantiate succumb sue suffice summon supersede
+supervise suppress surpass sustain swallow symbolize sympathize tamper tarnish tempt terminate terrify terrorize
+thrive thwart tighten tolerate topple toughen trample transcend transfix translate transmit transpire traumatize
+traverse tremble trivialize trounce typify uncover underestimate undergo undermine underpin underscore undo unfold
+unify unleash unravel unseat unsettle uphold urinate usher utilize vacate validate vanish varnish verify vie vilify
+violate visualize wane weaken wean wed weigh widen wield wither withhold withstand worsen wrestle yearn
+"""
+_VERBS_OR_NOUNS = """
+advance alarm amount associate balk bless blur boil breach claw combat comfort commission complement compromise
+concern conduct contract contrast converse correct craft curb dare dash decay defer delegate deliberate delight desert
+digest discharge discipline disguise disregard distance divert divorce dwarf edit err escalate escort exchange excuse
+exempt exhaust exhibit exile exploit export extract fabricate fathom favor feature fetch flock fluctuate fold forge
+founder fuel function fund funnel fuse gauge grind grip groom guarantee guide halt hand harass haul highlight hinge
+honor import inch incite initiate institute insult insure jail juggle kneel lag levy lobby lodge loom lower mandate
+maneuver mend mentor merit mirror mistake moderate mount narrow nominate obscure offset outlast outlaw outrage
+overhaul overlap parade pardon partner petition plague please police pose practice preach pump rally reap rebound
+rebuff reciprocate reclaim recruit register rein relish remedy rent repair repeal reprimand respect revel revise
+reward rig rival romp ruin sabotage sacrifice safeguard sanction satisfy scare scatter schedule scramble screw
+separate shed shelter shield shove shrink shrug shutter slash slip smash smear span sponsor spur squeeze stain stall
+strain strand subject substitute suit supplement surf surrender survey swap sway swell tackle taint tender torment
+torpedo torture transfer transition transport trouble tweak upset venture veto wander whip witness yield
+"""
 # Followed by "to" they are the verb of a clause and no participle: "Roe refused to".
 CATENATIVES = _words(
     """refused declined appeared seemed tried wanted agreed attempted continued managed hoped planned decided failed
@@ -145,7 +211,9 @@ def inflect(base: str) -> tuple[str, str, str]:
 
 
 VERBS: frozenset[str] = (
-    frozenset(form for base in _VERBS.split() for form in (base, *inflect(base))) | _IRREGULAR_FORMS
+    frozenset(form for base in (_VERBS + _MORE_VERBS).split() for form in (base, *inflect(base)))
+    | frozenset(inflect(base)[1] for base in _VERBS_OR_NOUNS.split())
+    | _IRREGULAR_FORMS
 ) - _NOUNISH
 
 ABBREVIATIONS = _words(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.contents import Frame, propose_ends, propose_left, propose_sides, propose_starts
-from newscrawl.parse.quotes.cues import find_cues
+from newscrawl.parse.quotes.cues import find_cues, opens_turn
 from newscrawl.parse.quotes.features import Bundle, Key
 from newscrawl.parse.quotes.loose import Hold, find_hold, segment_evidence
 from newscrawl.parse.quotes.marks import Habits, Segment, habits, read_marks
@@ -25,6 +25,7 @@ _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
 ANNOUNCED = 0.7
 _NEAR_COLON = 12
+_FEWEST_TURNS = 3  # of a transcript
 _PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
 
 
@@ -58,6 +59,8 @@ class Layout:
     quoted: list[int] = field(default_factory=list)
     numbers: Sequence[int] = ()
     """Which paragraph of the text each one is; not all of them need be laid out."""
+    transcript: bool = False
+    """Do several paragraphs open with a speaker's label (`ROE: ...`)?"""
 
 
 def lay_out(tokens: Tokens, in_sentences: bool = True) -> Layout:
@@ -74,6 +77,7 @@ def lay_out(tokens: Tokens, in_sentences: bool = True) -> Layout:
                 layout.sentences.append(sentences(tokens, first, end, layout.quoted))
         first = end + 1
     layout.numbers = range(len(layout.paragraphs))
+    layout.transcript = sum(opens_turn(tokens, *paragraph) for paragraph in layout.paragraphs) >= _FEWEST_TURNS
     return layout
 
 
@@ -98,10 +102,11 @@ def _add_paragraph(layout: Layout, first: int, end: int, habit: Habits) -> None:
 def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
     """All attributions of a text, in reading order of their cues."""
     found: list[Attribution] = []
+    cls = layout.tokens.cls
     for number, cuts in enumerate(layout.sentences):
         before: Before | None = None
         for index, (first, last) in enumerate(cuts):
-            if last - first >= _SHORTEST:
+            if last - first >= _SHORTEST or cls[last - 1] & k.COLON:
                 told = _in_sentence(layout, ranker, number, first, last, before and (before[0], index - before[1]))
                 found += told
                 named = [attribution for attribution in told if attribution.source is not None]
@@ -129,9 +134,11 @@ def _in_sentence(
         parts, facts = _content(frame, ranker)
         if not parts:
             continue
+        chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
         if cue.group == "colon":
             parts = _whole_turn(layout, frame, parts, paragraph)
-        chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
+            if cue.form == "turn" and layout.transcript:
+                chance = max(chance, SURE)
         if len(proposals) == 1 and source.side == "L" and cue.form == "ing":
             chance = max(chance, SURE)
         if chance < (ACCEPT_NOUN if cue.group == "noun" else ACCEPT):
@@ -193,6 +200,8 @@ def _loose(
     tokens, quoted = layout.tokens, layout.quoted
     loose: list[Attribution] = []
     numbers = sorted({n for n in quoted[first:last] if n >= 0})
+    if not found and tokens.cls[last - 1] & k.COLON and (below := _below(layout, paragraph, last)) >= 0:
+        numbers.append(below)
     for number in numbers:
         segment = layout.segments[number]
         if any(a <= segment.first and segment.last <= b for f in found for a, b in f.parts):
@@ -208,6 +217,13 @@ def _loose(
             attribution.paragraph = paragraph
             loose.append(attribution)
     return loose
+
+
+def _below(layout: Layout, paragraph: int, last: int) -> int:
+    """The quotation that opens the next paragraph, where this one ends with `last`; -1 if there is none."""
+    if layout.paragraphs[paragraph][1] != last or paragraph + 1 >= len(layout.paragraphs):
+        return -1
+    return layout.quoted[layout.paragraphs[paragraph + 1][0]]
 
 
 def _interrupted(layout: Layout, segment: Segment, found: list[Attribution]) -> Attribution | None:
@@ -403,7 +419,7 @@ def _said(frame: Frame, parts: list[tuple[int, int]]) -> list[tuple[Bundle, Key]
     ]
 
 
-_VERBAL = frozenset({"aux", "verb", "ed", "cue", "ing"})
+_VERBAL = frozenset({"aux", "verb", "ed", "cue", "ing", "pronaux"})
 
 
 def _head(frame: Frame) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from newscrawl.parse.lexicon import english_cues as cues
 from newscrawl.parse.lexicon import english_people as people
 from newscrawl.parse.lexicon import english_words as words
+from newscrawl.parse.lexicon.english_words import CONTRACTED
 
 DET, POSS, PRON, OBJ, REL, CONJ, SUB, PREP, AUX, ADV = (1 << n for n in range(10))
 VERB, CUE, NOUNISH, TITLE, ROLE, BODY, DOC, TIME, QUANT, QWORD = (1 << n for n in range(10, 20))
@@ -35,7 +36,7 @@ def _table() -> dict[str, int]:
 
     put(DET, words.DETERMINERS)
     put(POSS, words.POSSESSIVES)
-    put(PRON, words.PERSONAL)
+    put(PRON, words.PERSONAL, words.CONTRACTED)
     put(OBJ, words.OBJECT_PRONOUNS)
     put(REL, words.RELATIVES)
     put(CONJ, words.CONJUNCTIONS)
@@ -116,6 +117,8 @@ _CLASS_ORDER = (
 
 def kind_of(low: str, cls: int, cap: bool) -> str:
     """A word's class in one word."""
+    if cls & PRON and low in CONTRACTED:
+        return "pronaux"
     kind = _kind(cls, cap)
     return _by_ending(low, kind) if kind in ("low", "verb") else kind
 

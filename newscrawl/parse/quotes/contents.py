@@ -63,6 +63,23 @@ class Frame:
             found.append(tense if since < _CLAUSE else "")
         return found[::-1]
 
+    def finite(self, first: int, stop: int) -> tuple[list[int], list[int]]:
+        """For each place from `first` up to `stop`: how many finite verbs stand between `first` and it, and where the
+        next comma, dash or semicolon is.
+        """
+        kinds, shift = self.kinds, self.shift
+        counts, count = [0], 0
+        for i in range(first, stop):
+            kind = kinds[i + shift]
+            count += kind in _FINITE or (kind == "ed" and kinds[i + shift - 1] in _BEFORE_FINITE)
+            counts.append(count)
+        breaks, at = [stop], stop
+        for i in range(stop - 1, first - 1, -1):
+            if kinds[i + shift] in _BREAKS:
+                at = i
+            breaks.append(at)
+        return counts, breaks[::-1]
+
     def kind(self, i: int) -> str:
         """The class of a token in one word; `quote` within quotation marks, `edge` outside of the sentence."""
         at = i + self.shift
@@ -74,7 +91,10 @@ _PRESENT = frozenset(
 )
 
 
-_VERBAL = frozenset(["aux", "cue", "ed", "ing", "verb"])
+_FINITE = frozenset(["aux", "cue", "pronaux", "verb"])
+_BEFORE_FINITE = frozenset(["adv", "body", "cap", "doc", "low", "lows", "own", "pron", "rel", "role", "title"])
+_BREAKS = frozenset(["comma", "dash", "semi", "colon", "bracket"])
+_VERBAL = frozenset(["aux", "cue", "ed", "ing", "pronaux", "verb"])
 
 
 @lru_cache(maxsize=4096)
@@ -82,6 +102,8 @@ def _tense(low: str, kind: str) -> str:
     """What a verb's form tells: present, past, a participle in -ing, an infinitive's to; nothing of other words."""
     if kind == "aux":
         return "now" if low in _PRESENT else "then"
+    if kind == "pronaux":
+        return "then" if low.endswith("d") else "now"
     if kind == "cue":
         form = k.CUE_FORMS[low][2]
         return "now" if form in ("s", "base") else "then" if form == "past" else "ing"
@@ -303,6 +325,21 @@ def _end_clause(following: str, form: str, inside: str, then: str, subject: str)
     ]  # fmt: skip
 
 
+def _end_rest(following: str, second: str, verbs: int, piece: int, rest: int, word: str, left: str) -> list[str]:
+    return [
+        f"E,piece={piece},next={following}", f"E,verbs={verbs},piece={piece},next={following}",
+        f"E,verbs={verbs},rest={rest},next={following}", f"E,word={word},piece={piece}", f"E,word={word},left={left}",
+        f"E,piece={piece},next={following},{second}", f"E,left={left},next={following},{second}",
+    ]  # fmt: skip
+
+
+def _end_opening(start: str, following: str, commas: int, verbs: int, piece: int) -> list[str]:
+    return [
+        f"E,start={start},commas={commas},next={following}", f"E,start={start},verbs={verbs},next={following}",
+        f"E,start={start},verbs={verbs},piece={piece},next={following}",
+    ]  # fmt: skip
+
+
 def _end_list(following: str, second: str, verbs: int, dashes: int, quote: bool) -> list[str]:
     return [
         f"E,verbs={verbs},next={following},{second}", f"E,dashes={dashes},next={following}",
@@ -316,6 +353,7 @@ def _end_size(rank: int, length: str, left: str) -> list[str]:
 
 _END_BEFORE, _END_FROM, _END_AFTER = Bundle("end", _end_before), Bundle("end", _end_from), Bundle("end", _end_after)
 _END_FRAME, _END_CLAUSE, _END_LIST = Bundle("end", _end_frame), Bundle("end", _end_clause), Bundle("end", _end_list)
+_END_REST, _END_OPENING = Bundle("end", _end_rest), Bundle("end", _end_opening)
 _END_WORDS, _END_SHAPE, _END_SIZE = Bundle("end", _end_words), Bundle("end", _end_shape), Bundle("end", _end_size)
 
 
@@ -332,7 +370,8 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
     before = frame.kind(frame.cue.group_first - 1)
     dashes = sum(mask & k.DASH != 0 for mask in cls[start + 1 : stop])
     quote = quoted[start] >= 0
-    commas = verbs = 0
+    commas = 0
+    finite, breaks = frame.finite(start, stop)
     j = start + 1
     while j <= stop:
         if j < stop and not _may_end(cls, quoted, j):
@@ -343,17 +382,22 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
             following = "stop"
         word = lows[j] if j < stop and cls[j] & _LINKS else ""
         word2 = lows[j + 1] if j + 1 < stop and cls[j] & k.COMMA and cls[j + 1] & _LINKS else ""
-        many = min(verbs, 2)
+        said, all_verbs = finite[j - start], finite[-1]
+        many, at, left = min(said, 2), min(j, stop), lengths(max(stop - j, 0))
+        piece = min(finite[breaks[min(j + 1, stop) - start] - start] - said, 1)
+        rest = min(all_verbs - said, 2)
         evidence: list[tuple[Bundle, Key]] = [
             (_END_BEFORE, (following, second, third)),
             (_END_FROM, (start_kind, following, group, quoted[j - 1] >= 0)),
             (_END_AFTER, (last, start_kind)),
             (_END_WORDS, (word, word2, group, many)),
             (_END_FRAME, (following, opens, form, before)),
-            (_END_CLAUSE, (following, form, inside, tenses[min(j, stop) - frame.first], _subject(lows, cls, j, stop))),
+            (_END_CLAUSE, (following, form, inside, tenses[at - frame.first], _subject(lows, cls, j, stop))),
+            (_END_REST, (following, second, many, piece, rest, word, left)),
+            (_END_OPENING, (start_kind, following, min(commas, 2), many, piece)),
             (_END_LIST, (following, second, many, min(dashes, 2), quote)),
             (_END_SHAPE, (following, min(commas, 3), many, _new_report(frame, j, stop))),
-            (_END_SIZE, (min(len(found), 6), lengths(j - start), lengths(max(stop - j, 0)))),
+            (_END_SIZE, (min(len(found), 6), lengths(j - start), left)),
         ]
         found.append(Proposal(start, j, "E", evidence))
         if len(found) >= _MOST_ENDS and j < stop:
@@ -361,7 +405,6 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
             continue
         if j < stop:
             commas += cls[j] & k.COMMA != 0
-            verbs += cls[j] & (k.AUX | k.VERB) != 0
             dashes -= cls[j] & k.DASH != 0
             quote = quote or quoted[j] >= 0
         j += 1

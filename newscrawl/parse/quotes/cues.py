@@ -66,12 +66,12 @@ def find_cues(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[
     found: list[Cue] = []
     cls = tokens.cls
     for i in range(first, last):
-        if cls[i] & _CUES and quoted[i] < 0 and (cue := _read(tokens, i, first, last)) is not None:
+        if cls[i] & k.COLON and i - first < _LONGEST_LABEL and _labels(tokens, i, first, last, quoted):
+            found = [Cue(i, i, i + 1, i, "", "colon", _label(tokens, i, first, last), "")]  # "Report: ..." is no verb
+        elif cls[i] & _CUES and quoted[i] < 0 and (cue := _read(tokens, i, first, last)) is not None:
             if cue.form == "ing" and tokens.lows[i - 1] == "as" and found and found[-1].lemma in CITING:
                 found.pop()  # cited her as saying
             found.append(cue)
-        elif cls[i] & k.COLON and i - first < _LONGEST_LABEL and not found and _labels(tokens, i, first, last, quoted):
-            found.append(Cue(i, i, i + 1, i, "", "colon", "colon", ""))
     return found
 
 
@@ -84,9 +84,29 @@ def _labels(tokens: Tokens, i: int, first: int, last: int, quoted: list[int]) ->
     first = dash + 1  # Polls agree - Jane Roe: "..."
     if i == first or i + 1 >= last or not tokens.caps[first] or any(n >= 0 for n in quoted[first:i]):
         return False
-    if not (tokens.caps[i + 1] or quoted[i + 1] >= 0):
+    if not (tokens.caps[i + 1] or quoted[i + 1] >= 0 or tokens.words[i + 1][0].isdigit()):
         return False
     return not any(mask & k.AUX or (mask & (k.VERB | k.CUE) and not mask & k.NOUNISH) for mask in tokens.cls[first:i])
+
+
+def _label(tokens: Tokens, i: int, first: int, last: int) -> str:
+    """Where the colon stands: in a `turn` of a transcript (`ROE: ...`, `A: ...`), a `headline`, or elsewhere."""
+    if opens_turn(tokens, first, last):
+        return "turn"
+    return "headline" if _is_headline(tokens, first, last) else "colon"
+
+
+def opens_turn(tokens: Tokens, first: int, last: int) -> bool:
+    """`ROE: ...`, `Q: ...`: a label in capital letters and a colon."""
+    words = tokens.words
+    if not words[first].isupper():
+        return False
+    for i in range(first + 1, min(first + _LONGEST_LABEL, last)):
+        if tokens.cls[i] & k.COLON:
+            return True
+        if not words[i].isupper() and words[i][0].isalnum():
+            return False
+    return False
 
 
 def _read(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:
@@ -102,8 +122,8 @@ def _read(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:
 
 
 def _is_headline(tokens: Tokens, first: int, last: int) -> bool:
-    """A line of its own without a full stop, most of its words with a capital."""
-    if tokens.cls[last - 1] & k.END or (last < len(tokens) and not tokens.cls[last] & k.NEWLINE):
+    """A line of its own, most of its words with a capital."""
+    if last < len(tokens) and not tokens.cls[last] & k.NEWLINE:
         return False
     if first > 0 and not tokens.cls[first - 1] & k.NEWLINE:
         return False

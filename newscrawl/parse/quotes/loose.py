@@ -36,6 +36,8 @@ def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -
     if before < first:
         return None
     cls, lows = tokens.cls, tokens.lows
+    while cls[before] & k.NEWLINE and before > first:
+        before -= 1  # announced in the paragraph before
     if cls[before] & k.COLON:
         return Hold(_as_cue(tokens, before, "colon"), "colon")
     for i in range(before, max(first, segment.first - _REACH) - 1, -1):

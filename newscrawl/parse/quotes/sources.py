@@ -56,8 +56,9 @@ def _right_start(before: str, start: str) -> list[str]:
     return [f"R,before={before}", f"R,start={start}", f"R,before={before},start={start}"]
 
 
-def _right_end(following: str, second: str, last: str) -> list[str]:
-    return [f"R,next={following}", f"R,last={last}", f"R,next={following},{second}"]
+def _right_end(following: str, second: str, last: str, before: str) -> list[str]:
+    follows = f"next={following}"
+    return [f"R,{follows}", f"R,last={last}", f"R,{follows},{second}", f"R,before={before},{follows}"]
 
 
 def _right_apposed(apposed: str, following: str, last: str) -> list[str]:
@@ -416,7 +417,7 @@ def _right(
         evidence = (
             about,
             opening,
-            (weighing.right_end, (next_kind, second, tokens.kinds[j - 1])),
+            (weighing.right_end, (next_kind, second, tokens.kinds[j - 1], before)),
             (weighing.right_shape, (min(commas, 3), lengths(j - start), count, next_kind)),
             (weighing.right_apposed, (apposed, next_kind, tokens.kinds[j - 1])),
         )

@@ -73,13 +73,13 @@ class Speakers:
             last -= 1
         if last - first > 1 and tokens.lows[last - 1] in _SUBJECTS:
             first = last - 1  # "the danger he" sees
-        low = tokens.lows[first]
+        low = tokens.lows[first].partition("'")[0]
         if last - first == 1 or (tokens.cls[first] & k.PRON and not tokens.cls[first] & k.QUANT):
             if low in ("he", "she"):
                 return self._noted(first, self._pronoun(first, GENDERS[low], words))
             if low in ("who", "that", "which"):
                 return self._relative(first)
-            if low in ("it", "they", "i", "we", "you", "i've", "we've"):
+            if low in ("it", "they", "i", "we", "you"):
                 return self._other_pronoun(first, low)
             if low in _NOBODY:
                 return Speaker(None)

@@ -52,6 +52,27 @@ CASES = [
         [("The bridge will open in May", "indirect", "Nadia Korhonen")],
     ),
     (
+        "According to the harbour board, the strike will end in May and the cranes will be sold.",
+        [("the strike will end in May and the cranes will be sold", "indirect", "the harbour board")],
+    ),
+    (
+        "Nadia Korhonen Says The Harbour Board Will Close The Bridge.",
+        [("The Harbour Board Will Close The Bridge", "indirect", "Nadia Korhonen")],
+    ),
+    (
+        "Nadia Korhonen came back late. She said:\n\n“We have counted every crane in the harbour.”",
+        [("“We have counted every crane in the harbour.”", "direct", "Nadia Korhonen")],
+    ),
+    (
+        "KORHONEN: We shall count the cranes again. It takes a day.\n\nLINDQVIST: Why again?\n\n"
+        "KORHONEN: Two fell down.",
+        [
+            ("We shall count the cranes again. It takes a day", "indirect", "KORHONEN"),
+            ("Why again", "indirect", "LINDQVIST"),
+            ("Two fell down", "indirect", "KORHONEN"),
+        ],
+    ),
+    (
         "''I was asleep,'' Nadia Korhonen said. ''Then the roof went.''",
         [("''I was asleep,''", "direct", "Nadia Korhonen"), ("''Then the roof went.''", "direct", "Nadia Korhonen")],
     ),
