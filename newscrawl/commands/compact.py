@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, UsageError
-from newscrawl.schema import TABLES
 
 _MB = 1_000_000
 
@@ -56,6 +55,8 @@ class Command(ChecksSettings):
 
 
 def _tables(args: list[str]) -> tuple[str, ...]:
+    from newscrawl.schema import TABLES
+
     for name in args:
         if name not in TABLES:
             raise UsageError(f"there is no table {name}; the tables are {', '.join(TABLES)}")

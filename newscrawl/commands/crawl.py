@@ -14,11 +14,11 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from scrapy import Spider
+from scrapy import Spider, signals
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
-from newscrawl.crawling import clock
+from newscrawl.crawling import clock, process
 from newscrawl.crawling.arguments import check_names
 from newscrawl.crawling.checks import ChecksSettings
 from newscrawl.errors import NewscrawlError, StoreError, UsageError
@@ -42,6 +42,10 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
         parser.add_argument(
             "--quiet", action="store_true", help="print nothing where all is well (exit codes 0 and 75): for cron"
         )
+
+    def process_options(self, args: list[str], opts: Namespace) -> None:
+        process.prepare()
+        super().process_options(args, opts)
 
     def run(self, args: list[str], opts: Namespace) -> None:
         if not opts.quiet:
@@ -68,13 +72,13 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
         plan = plan_of(spider_class, arguments)
         assert self.settings is not None and self.crawler_process is not None
         load_publishers(self.settings["PUBLISHERS"])  # a mistake in a file is told before anything starts
-        sys.meta_path.insert(0, NoPandas())
         self.settings.set("RUN_ID", self.settings["RUN_ID"] or new_run_id(), priority="cmdline")
         if getattr(plan, "dry", False):
             self.settings.set("ITEM_PIPELINES", {}, priority="cmdline")
         with RunLock(Path(self.settings["OUTPUT_DIR"]), plan.sites if plan else (f"spider:{spider_class.name}",)):
             crawler = self._create_crawler(spider_class)
             crawler.signals = Signals(crawler)  # before anything can have connected to Scrapy's own
+            crawler.signals.connect(process.settle, signals.spider_opened)
             started = monotonic()
             running = self.crawler_process.crawl(crawler, **arguments)
             self.crawler_process.start()
@@ -142,15 +146,6 @@ def raise_what_ended(running: Any) -> None:
             raise problem
         if problem is not None:
             logger.error("the crawl ended in an error of the program", exc_info=problem)
-
-
-class NoPandas:
-    """Keeps pandas out of the crawl: pyarrow imports it to see whether it was given a Series, for 0.7 s and 60 MB."""
-
-    @staticmethod
-    def find_spec(name: str, path: object = None, target: object = None) -> None:
-        if name == "pandas":
-            raise ModuleNotFoundError("pandas is not for the crawl", name=name)
 
 
 def plan_of(spider_class: type[Spider], arguments: Mapping[str, str]) -> Any:

@@ -16,6 +16,7 @@ from multiprocessing import get_context
 from time import sleep
 
 from newscrawl.crawling.failures import FetchError
+from newscrawl.crawling.process import settle
 from newscrawl.parse.layout import Layout
 from newscrawl.parse.page import parse_page
 from newscrawl.records import Page
@@ -84,6 +85,7 @@ def _prepare(parent: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     threading.Thread(target=_die_with, args=(parent,), daemon=True).start()
+    settle()
 
 
 def _die_with(parent: int) -> None:
