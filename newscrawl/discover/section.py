@@ -16,12 +16,11 @@ from datetime import datetime
 from itertools import islice
 from urllib.parse import urldefrag
 
-from lxml.html import HtmlElement
-
 from newscrawl.discover.instants import read_instant
 from newscrawl.discover.links import Link, clean_title, resolve, same_site
 from newscrawl.discover.patterns import article_score, is_action, is_section_url, trap_of
 from newscrawl.parse.document import parse_document
+from newscrawl.parse.element import Element, texts_of
 from newscrawl.urls import publisher_of
 
 MAX_ANCHORS = 10_000
@@ -90,14 +89,14 @@ def read_section(html: bytes, url: str, encoding: str | None = None) -> Section:
     )
 
 
-def _base_of(root: HtmlElement, url: str) -> str:
+def _base_of(root: Element, url: str) -> str:
     for element in root.iter("base"):
         if href := element.get("href"):
             return resolve(url, href) or url
     return url
 
 
-def _declared(root: HtmlElement, base: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _declared(root: Element, base: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     feeds: dict[str, None] = {}
     sitemaps: dict[str, None] = {}
     for link in root.iter("link"):
@@ -112,16 +111,16 @@ def _declared(root: HtmlElement, base: str) -> tuple[tuple[str, ...], tuple[str,
     return tuple(feeds), tuple(sitemaps)
 
 
-def _is_feed(link: HtmlElement) -> bool:
+def _is_feed(link: Element) -> bool:
     return (link.get("type") or "").lower().partition(";")[0].strip() in _FEED_TYPES
 
 
 class _Cards:
     """Which small neighbourhood of a link holds a date, found from below so that the cost stays linear."""
 
-    def __init__(self, root: HtmlElement, anchors: list[HtmlElement]) -> None:
-        self._times: dict[HtmlElement, list[datetime | None]] = {}
-        self._links: Counter[HtmlElement] = Counter()
+    def __init__(self, root: Element, anchors: list[Element]) -> None:
+        self._times: dict[Element, list[datetime | None]] = {}
+        self._links: Counter[Element] = Counter()
         for _, time in zip(range(MAX_ANCHORS), root.iter("time"), strict=False):
             instant = read_instant(time.get("datetime") or time.text)
             for ancestor in _ancestors(time, _CARD_DEPTH):
@@ -129,18 +128,18 @@ class _Cards:
         for anchor in anchors:
             self._links.update(_ancestors(anchor, _CARD_DEPTH))
 
-    def date_of(self, anchor: HtmlElement) -> datetime | None:
+    def date_of(self, anchor: Element) -> datetime | None:
         """The one date in the link's card; None where the card holds none or several."""
         inside = next(iter(anchor.iter("time")), None)
         for element in [inside.getparent()] if inside is not None else _ancestors(anchor, _CARD_DEPTH):
-            if self._links[element] > _CARD_LINKS:
+            if element is None or self._links[element] > _CARD_LINKS:
                 return None
             if times := self._times.get(element):
                 return times[0] if len(set(times)) == 1 else None
         return None
 
 
-def _ancestors(element: HtmlElement, depth: int) -> Iterator[HtmlElement]:
+def _ancestors(element: Element, depth: int) -> Iterator[Element]:
     for _, ancestor in zip(range(depth), element.iterancestors(), strict=False):
         yield ancestor
 
@@ -183,9 +182,9 @@ def _article_links(candidates: list[_Candidate]) -> Iterator[Link]:
                 return
 
 
-def _candidates(anchors: list[HtmlElement], cards: _Cards, base: str, page: str) -> list[_Candidate]:
+def _candidates(anchors: list[Element], cards: _Cards, base: str, page: str) -> list[_Candidate]:
     found: dict[str, _Candidate | None] = {}
-    asides: dict[HtmlElement, bool] = {}
+    asides: dict[Element, bool] = {}
     here, publisher = urldefrag(page).url, publisher_of(page)
     for anchor in anchors:
         href = (anchor.get("href") or "").strip()
@@ -201,7 +200,7 @@ def _candidates(anchors: list[HtmlElement], cards: _Cards, base: str, page: str)
     return [candidate for candidate in found.values() if candidate]
 
 
-def _observe(candidate: _Candidate, anchor: HtmlElement, cards: _Cards, asides: dict[HtmlElement, bool]) -> None:
+def _observe(candidate: _Candidate, anchor: Element, cards: _Cards, asides: dict[Element, bool]) -> None:
     heading = _heading_of(anchor)
     title = _text(heading if heading is not None and heading.getparent() is not None else anchor)
     if heading is not None and not candidate.in_heading:
@@ -223,7 +222,7 @@ def _observe(candidate: _Candidate, anchor: HtmlElement, cards: _Cards, asides: 
     candidate.shapes.add("/".join(str(tag) for tag in tags[:4]))
 
 
-def _heading_of(anchor: HtmlElement) -> HtmlElement | None:
+def _heading_of(anchor: Element) -> Element | None:
     """The heading a link stands in, or that stands in the link."""
     for ancestor in _ancestors(anchor, 2):
         if ancestor.tag in _HEADINGS:
@@ -231,11 +230,11 @@ def _heading_of(anchor: HtmlElement) -> HtmlElement | None:
     return next(iter(anchor.iter(*_HEADINGS)), None)
 
 
-def _text(element: HtmlElement) -> str:
+def _text(element: Element) -> str:
     """The words of a link, but for those of scripts and pictures; bounded."""
     parts: list[str] = []
     length = 0
-    for text in element.itertext("a", "span", "div", "p", "b", "strong", "em", "i", "font", "mark", *_HEADINGS):
+    for text in texts_of(element, "a", "span", "div", "p", "b", "strong", "em", "i", "font", "mark", *_HEADINGS):
         parts.append(text)
         length += len(text)
         if length > _MAX_TEXT:
@@ -243,9 +242,9 @@ def _text(element: HtmlElement) -> str:
     return " ".join("".join(parts).split())[:_MAX_TEXT]
 
 
-def _in_aside(anchor: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
+def _in_aside(anchor: Element, known: dict[Element, bool]) -> bool:
     """Whether the link stands in navigation, a footer or a form."""
-    path: list[HtmlElement] = []
+    path: list[Element] = []
     answer = False
     for ancestor in _ancestors(anchor, _ASIDE_DEPTH):
         if ancestor in known:
@@ -261,7 +260,7 @@ def _in_aside(anchor: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     return answer
 
 
-def _is_aside(element: HtmlElement) -> bool:
+def _is_aside(element: Element) -> bool:
     if element.tag in _ASIDE_TAGS or (element.get("role") or "").lower() in _ASIDE_ROLES:
         return True
     if element.tag in {"body", "html", "main"}:
@@ -287,7 +286,7 @@ def _evidence(candidate: _Candidate, in_run: bool) -> float:
     return score
 
 
-def _next_page(root: HtmlElement, anchors: list[HtmlElement], base: str, page: str) -> str | None:
+def _next_page(root: Element, anchors: list[Element], base: str, page: str) -> str | None:
     for link in root.iter("link"):
         if "next" in (link.get("rel") or "").lower().split() and (url := _other(base, link.get("href"), page)):
             return url
@@ -303,8 +302,8 @@ def _next_page(root: HtmlElement, anchors: list[HtmlElement], base: str, page: s
     return by_words
 
 
-def _says_next(anchor: HtmlElement) -> bool:
-    text = " ".join((anchor.text_content() if len(anchor) < 5 else "").split())[:40].lower()
+def _says_next(anchor: Element) -> bool:
+    text = " ".join(("".join(texts_of(anchor)) if len(anchor) < 5 else "").split())[:40].lower()
     if text in _ONLY_NEXT_ARROW:
         return "next" in (anchor.get("class") or "").lower() or "next" in (anchor.get("aria-label") or "").lower()
     return text.strip(_ARROWS) in _NEXT_WORDS

@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.element import Element
 from newscrawl.text import squeeze
 
 _SKIP, _MENU, _BREAK, _INLINE, _BLOCK, _LINK, _STRONG, _SLANTED = range(8)
@@ -67,11 +66,11 @@ class Node:
 
     __slots__ = ("depth", "element", "parent", "tag")
 
-    def __init__(self, element: HtmlElement, parent: Node | None) -> None:
+    def __init__(self, element: Element, parent: Node | None, depth: int) -> None:
         self.element = element
         self.tag: str = element.tag
         self.parent = parent
-        self.depth: int = parent.depth + 1 if parent else 0
+        self.depth = depth
 
 
 @dataclass(slots=True)
@@ -98,11 +97,11 @@ class _Walk:
 
     __slots__ = ("_nodes", "_since", "blocks", "break_at", "chars", "links", "open", "parts", "places")
 
-    def __init__(self, body: HtmlElement) -> None:
+    def __init__(self, body: Element) -> None:
         self.blocks: list[Block] = []
-        self.open = [(iter(body[:]), body, _BLOCK)]
+        self.open = [(iter(list(body)), body, _BLOCK)]
         """The children still to come, the element, its kind; from the body inwards."""
-        self._nodes = [Node(body, None)]
+        self._nodes = [Node(body, None, 0)]
         """Nodes made on the way here, from the body inwards: most elements never hold text, and get none."""
         self.parts: list[str] = []
         self.chars = [0] * 8
@@ -136,43 +135,49 @@ class _Walk:
         self.break_at = len(self.parts)
         self.parts.append(" ")
 
-    def flush(self, leaf: HtmlElement | None = None) -> None:
+    def flush(self, leaf: Element | None = None) -> None:
         """The block ends here, in the innermost open element or a leaf of it; white space alone never begins one."""
         if self._since:
             for kind in self._since:
                 self._count(kind, self._since[kind])
                 self._since[kind] = 0
-        parts, (*_, linked, strong, slanted) = self.parts, self.chars
+        parts, chars = self.parts, self.chars
         text = squeeze(parts[0] if len(parts) == 1 else "".join(parts))
         parts.clear()
-        if text and not (linked and self._is_menu(text, leaf)):
-            node = self._node() if leaf is None else Node(leaf, self._node())
-            self.blocks.append(Block(text, node, self.places, self.links, linked, strong, slanted))
+        linked = chars[_LINK]
+        if text and not (linked and self._is_menu(text, linked, leaf)):
+            node = self._node(leaf)
+            block = Block(text, node, self.places, self.links, linked, chars[_STRONG], chars[_SLANTED])
+            self.blocks.append(block)
         self.places += 1
-        self.links = 0
+        self.links = chars[_LINK] = chars[_STRONG] = chars[_SLANTED] = 0
         self.break_at = -1
-        self.chars[_LINK:] = 0, 0, 0
 
-    def _is_menu(self, text: str, leaf: HtmlElement | None) -> bool:
-        if self.chars[_LINK] < _LINKED_SHARE * len(text) or len(text) >= _LONGEST_TEASER:
+    def _is_menu(self, text: str, linked: int, leaf: Element | None) -> bool:
+        if linked < _LINKED_SHARE * len(text) or len(text) >= _LONGEST_TEASER:
             return False
         element = self.open[-1][1] if leaf is None else leaf
         return element.tag not in _KEPT_THOUGH_LINKED
 
-    def _node(self) -> Node:
-        """The node of the innermost open element."""
+    def _node(self, leaf: Element | None) -> Node:
+        """The node of the innermost open element, or of a leaf of it."""
         nodes, opened = self._nodes, self.open
-        del nodes[len(opened) :]
-        while nodes[-1].element is not opened[len(nodes) - 1][1]:
+        known, size = len(nodes), len(opened)
+        if known > size:
+            del nodes[size:]
+            known = size
+        while nodes[-1].element is not opened[known - 1][1]:
             nodes.pop()
+            known -= 1
         node = nodes[-1]
-        for _, element, _ in opened[len(nodes) :]:
-            node = Node(element, node)
+        while known < size:
+            node = Node(opened[known][1], node, known)
             nodes.append(node)
-        return node
+            known += 1
+        return node if leaf is None else Node(leaf, node, known)
 
 
-def _is_hover_card(element: HtmlElement) -> bool:
+def _is_hover_card(element: Element) -> bool:
     """Whether an inline element is a card that pops up beside a link: it repeats the name in mid-sentence."""
     if element.get("hidden") is not None:
         return True
@@ -183,17 +188,17 @@ def _is_hover_card(element: HtmlElement) -> bool:
     return before is not None and before.tag == "a"
 
 
-def _holds_main(menu: HtmlElement) -> bool:
+def _holds_main(menu: Element) -> bool:
     """Whether a menu or footer that nobody closed has swallowed the page."""
     return next(menu.iter("main"), None) is not None
 
 
-def read_blocks(body: HtmlElement) -> tuple[Block, ...]:
+def read_blocks(body: Element) -> tuple[Block, ...]:
     """The text blocks of a page, in document order; those for browsers without scripts where there are no others."""
     return _read(body, _KINDS) or _read(body, _UNSCRIPTED)
 
 
-def _read(body: HtmlElement, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901  one tight loop: half the cost of a page
+def _read(body: Element, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901  one tight loop: half the cost of a page
     walk = _Walk(body)
     opened, parts, chars = walk.open, walk.parts, walk.chars
     if (text := body.text) and not text.isspace():
@@ -206,7 +211,8 @@ def _read(body: HtmlElement, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901 
                     walk.flush()
                 text = element.text
                 # A list of the children costs less than asking for their number and an iterator.
-                if (children := element[:]) and not (kind == _INLINE and _is_hover_card(element)):
+                children: list[Element] = element[:]  # type: ignore[index, assignment]  # the stubs know no slices
+                if children and not (kind == _INLINE and _is_hover_card(element)):
                     opened.append((iter(children), element, kind))
                     if kind > _BLOCK:
                         walk.enter(kind)
@@ -225,7 +231,7 @@ def _read(body: HtmlElement, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901 
                 if parts and element.tag == "hr":
                     walk.flush()
             elif kind == _MENU and _holds_main(element):
-                opened.append((iter(element[:]), element, _BLOCK))
+                opened.append((iter(list(element)), element, _BLOCK))
                 break
             if (tail := element.tail) and (parts or not tail.isspace()):
                 parts.append(tail)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lxml import etree
-from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.parse.blocks import Block, read_blocks
+from newscrawl.parse.element import Element, texts_of
 from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.found import Found
 from newscrawl.parse.headline import stand_in_heading, vote_headline
@@ -24,16 +24,13 @@ _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _HEADINGS = ("h1", "h2", "h3")
 _INDEXED = ("title", "meta", "link", "script", "time")
 _MAX_HEADINGS = 60
-# `lxml.html` asks a Python function for the class of every element it hands out, which is most of a walk's cost; one
-# class for all needs no asking.
-_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading of the page."""
 
-    element: HtmlElement
+    element: Element
     tag: str
     text: str
     folded: str
@@ -44,28 +41,28 @@ class Heading:
 class Document:
     """One parsed page. Extractors read it and never change the tree."""
 
-    root: HtmlElement
+    root: Element
     url: str | None = None
     source: bytes = b""
     """The page as UTF-8, for cheap tests of whether a word occurs in it at all."""
 
     @cached_property
-    def _index(self) -> Mapping[str, list[HtmlElement]]:
+    def _index(self) -> Mapping[str, list[Element]]:
         """The elements that many extractors ask for by name: one search of the tree costs as much as the next."""
-        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _INDEXED}
-        headings: list[HtmlElement] = []
+        found: dict[str, list[Element]] = {tag: [] for tag in _INDEXED}
+        headings: list[Element] = []
         found |= dict.fromkeys(_HEADINGS, headings)  # one list, in document order
         for element in self.root.iter(*_INDEXED, *_HEADINGS):
             found[element.tag].append(element)
         return found
 
     @property
-    def scripts(self) -> Sequence[HtmlElement]:
+    def scripts(self) -> Sequence[Element]:
         """The `<script>` elements, in document order."""
         return self._index["script"]
 
     @property
-    def times(self) -> Sequence[HtmlElement]:
+    def times(self) -> Sequence[Element]:
         """The `<time>` elements, in document order."""
         return self._index["time"]
 
@@ -93,7 +90,7 @@ class Document:
     def title(self) -> str | None:
         """The `<title>` text of the head."""
         for element in self._index["title"]:
-            return squeeze("".join(element.itertext())) or None
+            return squeeze("".join(texts_of(element))) or None
         return None
 
     @cached_property
@@ -113,7 +110,7 @@ class Document:
         return self._headline[0]
 
     @property
-    def main_heading(self) -> HtmlElement | None:
+    def main_heading(self) -> Element | None:
         """The element that prints the headline, or the nearest to one there is."""
         heading = self._headline[1]
         return heading.element if heading else None
@@ -134,7 +131,7 @@ class Document:
         return self.neighbourhood.lines(WIDE)
 
     @cached_property
-    def trunk(self) -> frozenset[HtmlElement]:
+    def trunk(self) -> frozenset[Element]:
         """The headline and all that encloses it."""
         heading = self.main_heading
         return frozenset() if heading is None else frozenset((heading, *heading.iterancestors()))
@@ -180,14 +177,15 @@ def parse_document(html: bytes | str, url: str | None = None, encoding: str | No
     # libxml2 stops reading at a NUL. Other unprintable characters are left in: `squeeze` drops them where text is read.
     data = data.replace(b"\x00", b"")
     try:
-        root = document_fromstring(data, parser=_parser())
+        root = etree.fromstring(data, _parser())
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        root = document_fromstring(_EMPTY)
+        root = None
+    if root is None:  # no mark-up at all
+        root = etree.fromstring(_EMPTY, _parser())
     return Document(root=root, url=url, source=data)
 
 
 def _parser() -> etree.HTMLParser:
     """A parser of its own for each page: one that is shared keeps the errors of all pages, and threads wait for it."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True)
-    parser.set_element_class_lookup(_ELEMENTS)
-    return parser
+    # nobody asks for an element by its id, and keeping a table of them costs a twentieth of the parse
+    return etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, collect_ids=False)

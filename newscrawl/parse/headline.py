@@ -14,8 +14,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
 from newscrawl.parse.hints import is_elsewhere
 from newscrawl.parse.inline_text import inline_text
@@ -96,7 +95,7 @@ class _Group:
         return Found(text, source)
 
 
-def stand_in_heading(root: HtmlElement) -> HtmlElement | None:
+def stand_in_heading(root: Element) -> Element | None:
     """The element that is set as a heading on a page that has none: old layouts do it with fonts and spans."""
     for element in islice(root.iter(*_STAND_IN_TAGS), _MAX_SEARCHED):
         named = element.get("class")
@@ -108,7 +107,7 @@ def stand_in_heading(root: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _is_of_menu(element: HtmlElement) -> bool:
+def _is_of_menu(element: Element) -> bool:
     return is_elsewhere(element) or next(element.iterancestors("li", "a"), None) is not None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from lxml.html import HtmlElement
+from newscrawl.parse.element import Element
 
 # Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
 # every class of every page, where a regular expression costs as much as parsing the page.
@@ -67,7 +67,7 @@ _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _NO_HINTS = (False, False)
 
 
-def own_hints(element: HtmlElement) -> tuple[bool, bool]:
+def own_hints(element: Element) -> tuple[bool, bool]:
     """Whether an element's class, itemprop and rel hint at an author, and at a date."""
     words = element.get("class")
     if prop := element.get("itemprop") or element.get("rel"):
@@ -75,7 +75,7 @@ def own_hints(element: HtmlElement) -> tuple[bool, bool]:
     return _hints_of(words) if words else _NO_HINTS
 
 
-def line_hints(element: HtmlElement) -> tuple[bool, bool]:
+def line_hints(element: Element) -> tuple[bool, bool]:
     """The hints of a line's own element and of those close above it."""
     author = date = False
     for above in islice((element, *element.iterancestors()), _CHAIN):
@@ -86,17 +86,23 @@ def line_hints(element: HtmlElement) -> tuple[bool, bool]:
     return author, date
 
 
-def with_author_hint(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+def with_author_hint(elements: Iterable[Element]) -> Iterator[Element]:
     """Those of some elements whose markup hints at an author and that may hold a name."""
     return (element for element in elements if own_hints(element)[0] and element.tag in _NAME_TAGS)
 
 
-def author_elements(root: HtmlElement, source: bytes) -> Iterator[HtmlElement]:
+def author_elements(root: Element, source: bytes) -> Iterator[Element]:
     """Every element of the page whose markup hints at an author; a walk over the whole tree."""
-    if b"itemprop" in source or _REL_AUTHOR.search(source):
-        return (element for element in root.iter(*_NAME_TAGS) if own_hints(element)[0])
-    # asking an element for one attribute instead of three halves the cost
-    return (element for element in root.iter(*_NAME_TAGS) if (words := element.get("class")) and _hints_of(words)[0])
+    asked = ("class", "itemprop", "rel") if b"itemprop" in source or _REL_AUTHOR.search(source) else ("class",)
+    silent: set[str | None] = {None}  # pages say the same few hundred words again and again
+    for element in root.iter(*_NAME_TAGS):
+        for attribute in asked:
+            words = element.get(attribute)
+            if words not in silent:
+                if _hints_of(words)[0]:
+                    yield element
+                    break
+                silent.add(words)
 
 
 @lru_cache(maxsize=16384)
@@ -112,7 +118,7 @@ def _any_in(hints: tuple[str, ...], words: str) -> bool:
     return False
 
 
-def is_elsewhere(element: HtmlElement, trunk: Container[HtmlElement] = ()) -> bool:
+def is_elsewhere(element: Element, trunk: Container[Element] = ()) -> bool:
     """Whether an element stands in a part of the page that is not the article: comments, teasers, navigation.
 
     What encloses the headline (`trunk`) is no such part, whatever its classes say: a blog's `<article>` lists all
@@ -130,7 +136,7 @@ def is_elsewhere(element: HtmlElement, trunk: Container[HtmlElement] = ()) -> bo
     return False
 
 
-def is_anothers(element: HtmlElement, trunk: Container[HtmlElement] = ()) -> bool:
+def is_anothers(element: Element, trunk: Container[Element] = ()) -> bool:
     """Whether a line is that of a picture, a quoted post or a reader: a date in it is never the article's."""
     for above in islice((element, *element.iterancestors()), _MAX_DEPTH):
         if above.tag in _WHOLE_PAGE or above in trunk:
@@ -145,7 +151,7 @@ def _says_never(words: str) -> bool:
     return _NEVER.search(words.lower()) is not None
 
 
-def _tells_elsewhere(element: HtmlElement) -> bool:
+def _tells_elsewhere(element: Element) -> bool:
     if element.tag in _ELSEWHERE_TAGS:
         return not _any_in(_AUTHOR_WORDS, (element.get("class") or "").lower())
     words = f"{element.get('class') or ''} {element.get('id') or ''}"

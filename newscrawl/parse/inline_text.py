@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.element import Element
 from newscrawl.text import squeeze
 
 # What prints nothing, and the reading aids over East Asian words (`<rt>`), which repeat them.
@@ -14,7 +13,7 @@ _BREAKS = frozenset(
 _MAX_NODES = 400
 
 
-def inline_text(element: HtmlElement, gap: str = " ") -> str:
+def inline_text(element: Element, gap: str = " ") -> str:
     """One line of text: blocks and line breaks set apart by a gap, scripts and reading aids left out."""
     if len(element) == 0:
         return squeeze(element.text or "")
@@ -23,9 +22,9 @@ def inline_text(element: HtmlElement, gap: str = " ") -> str:
     return squeeze("".join(parts))
 
 
-def _collect(element: HtmlElement, parts: list[str], gap: str) -> None:
+def _collect(element: Element, parts: list[str], gap: str) -> None:
     """Text in reading order; a stack instead of recursion, since pages nest as deep as they like."""
-    stack: list[tuple[HtmlElement | None, str]] = [(element, "")]
+    stack: list[tuple[Element | None, str]] = [(element, "")]
     seen = 0
     while stack and seen < _MAX_NODES:
         seen += 1

@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 from cssselect import HTMLTranslator
 from cssselect.parser import SelectorError
 from lxml import etree
-from lxml.html import HtmlElement
 
 from newscrawl.parse.byline.names import read_names
 from newscrawl.parse.dates.forms import parse_markup
 from newscrawl.parse.dates.human import parse_human
 from newscrawl.parse.dates.moment import Moment
 from newscrawl.parse.document import Document
+from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.text import squeeze
@@ -45,7 +45,7 @@ class Selector:
         """Raises ValueError for an expression that means nothing."""
         _compiled(self.kind, self.expression)
 
-    def texts(self, root: HtmlElement) -> Iterator[str]:
+    def texts(self, root: Element) -> Iterator[str]:
         """What stands there, match by match, without blank ones."""
         found = _compiled(self.kind, self.expression)(root)
         for match in found[:_MAX_MATCHES] if isinstance(found, list) else [found]:
@@ -55,7 +55,7 @@ class Selector:
     def _text(self, match: Any) -> str:
         if isinstance(match, str):  # XPath may end in text() or @attribute
             return squeeze(match)
-        if not isinstance(match, HtmlElement) or not isinstance(match.tag, str):
+        if not isinstance(match, Element) or not isinstance(match.tag, str):
             return ""
         if self.attribute:
             return squeeze(match.get(self.attribute) or "")

@@ -14,8 +14,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.element import Element
 from newscrawl.parse.loose_json import read_json, salvage
 from newscrawl.text import fold, squeeze
 
@@ -87,7 +86,7 @@ def text_of(value: Any) -> str:
 
 
 def read_linked_data(
-    scripts: Iterable[HtmlElement], addresses: tuple[str, ...] = (), titles: tuple[str, ...] = ()
+    scripts: Iterable[Element], addresses: tuple[str, ...] = (), titles: tuple[str, ...] = ()
 ) -> LinkedData:
     """Every JSON-LD object of the page, in document order; what cannot be read is left out.
 
@@ -115,8 +114,8 @@ def read_linked_data(
     )
 
 
-def _typed(scripts: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
-    untyped: list[HtmlElement] = []
+def _typed(scripts: Iterable[Element]) -> Iterator[Element]:
+    untyped: list[Element] = []
     typed = False
     for script in scripts:
         kind = script.get("type")

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.element import Element, texts_of
 from newscrawl.text import fold, squeeze
 
 if TYPE_CHECKING:
@@ -31,13 +30,13 @@ class Line:
     """A short line of the page and the element that prints it."""
 
     text: str
-    element: HtmlElement
+    element: Element
 
 
 class Neighbourhood:
     """The elements around a heading, read off the tree as far as anybody asks."""
 
-    def __init__(self, heading: HtmlElement | None) -> None:
+    def __init__(self, heading: Element | None) -> None:
         self._after = _Side(heading, before=False)
         self._before = _Side(heading, before=True)
 
@@ -49,7 +48,7 @@ class Neighbourhood:
         """
         return (*self._after.lines(reach[0]), *self._before.lines(reach[1]))
 
-    def elements(self, reach: tuple[int, int]) -> list[HtmlElement]:
+    def elements(self, reach: tuple[int, int]) -> list[Element]:
         """The elements themselves, in the same order."""
         return [*self._after.elements(reach[0]), *self._before.elements(reach[1])]
 
@@ -57,15 +56,15 @@ class Neighbourhood:
 class _Side:
     """What comes after a heading, or before it."""
 
-    def __init__(self, heading: HtmlElement | None, *, before: bool) -> None:
+    def __init__(self, heading: Element | None, *, before: bool) -> None:
         self._unread = iter(()) if heading is None else _beside(heading, before=before)
-        self._elements: list[HtmlElement] = []
+        self._elements: list[Element] = []
         self._lines: list[tuple[int, Line]] = []
         """Lines by the number of their element."""
         self._next = 0
         """The number of the first element whose line has not been read."""
 
-    def elements(self, reach: int) -> list[HtmlElement]:
+    def elements(self, reach: int) -> list[Element]:
         self._elements += islice(self._unread, max(0, reach - len(self._elements)))
         return self._elements[:reach]
 
@@ -80,7 +79,7 @@ class _Side:
         return (line for number, line in self._lines if number < reach)
 
 
-def _beside(element: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
+def _beside(element: Element, *, before: bool) -> Iterator[Element]:
     """Elements after this one in document order, or those before it, branch by branch."""
     for climbed, ancestor in enumerate((element, *element.iterancestors())):
         if climbed > _MAX_CLIMB or ancestor.tag == "body":
@@ -90,7 +89,7 @@ def _beside(element: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
                 yield from islice(sibling.iter(), 30 if before else None)
 
 
-def _text_of(element: HtmlElement) -> tuple[str, int]:
+def _text_of(element: Element) -> tuple[str, int]:
     """The line of an element, and how many elements it tells: an element with inline ones is a line, of another it is
     the text before its first child."""
     tag, told = element.tag, 1
@@ -106,17 +105,17 @@ def _text_of(element: HtmlElement) -> tuple[str, int]:
     return text, told
 
 
-def _spaced(element: HtmlElement) -> str:
+def _spaced(element: Element) -> str:
     """The text of a line; elements that style sheets set apart are so here: `<a>Ana Ruiz</a><a>Politics</a>`."""
     parts: list[str] = []
-    for part in element.itertext():
+    for part in texts_of(element):
         if parts and part[:1].isupper() and (parts[-1][-1:].islower() or parts[-1][-1:].isdigit()):
             parts.append(" ")
         parts.append(part)
     return "".join(parts)
 
 
-def _is_inline(element: HtmlElement) -> bool:
+def _is_inline(element: Element) -> bool:
     for child in element:  # noqa: SIM110 - a generator costs twice as much, and this is asked of every wrapper
         if child.tag not in _INLINE and child.tag.__class__ is str:
             return False

@@ -22,8 +22,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from lxml.html import HtmlElement
-
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.company import settle
 from newscrawl.parse.body.facts import PageFacts, linked_body, page_facts
@@ -34,6 +32,7 @@ from newscrawl.parse.body.second_reading import SecondReading, SecondScale
 from newscrawl.parse.body.state import read_state
 from newscrawl.parse.body.weights import FIRST, FIRST_CONSTANT, SECOND, SECOND_CONSTANT
 from newscrawl.parse.document import Document, parse_document
+from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
 from newscrawl.text import squeeze
 
@@ -49,7 +48,7 @@ _TOP = 3
 
 
 def extract_body(
-    doc: Document, headline: str | None = None, skip: Collection[HtmlElement] = ()
+    doc: Document, headline: str | None = None, skip: Collection[Element] = ()
 ) -> Found[tuple[str, ...]] | None:
     """The paragraphs of the article in reading order; `skip` holds elements that are known to be something else."""
     blocks = candidates(doc.blocks)
@@ -135,7 +134,7 @@ def _paragraphs_of(linked: str) -> tuple[str, ...]:
     return tuple(line for part in linked.splitlines() if (line := squeeze(part)))
 
 
-def _outside(blocks: list[Block], skip: Collection[HtmlElement]) -> list[Block]:
+def _outside(blocks: list[Block], skip: Collection[Element]) -> list[Block]:
     """The blocks that stand in none of the given elements."""
     unwanted = set(skip)
     inside: dict[Node, bool] = {}

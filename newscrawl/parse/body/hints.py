@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Generic
-
-from lxml.html import HtmlElement
+from typing import Generic, cast
 
 from newscrawl.parse.body.model import Scale, Sum
+from newscrawl.parse.element import Element
 from newscrawl.parse.lexicon.containers import COMMENT_THREADS, CONTAINER_TAGS, CONTAINER_WORDS
 
 KINDS = (*CONTAINER_WORDS, *CONTAINER_TAGS)
@@ -73,10 +72,10 @@ def kinds_of(bits: int) -> tuple[str, ...]:
     return tuple(kind for bit, kind in _KIND_BITS if bits & bit)
 
 
-def read_hints(element: HtmlElement) -> int:
+def read_hints(element: Element) -> int:
     """The hints that one element gives, as bits."""
     bits = _TAG_BITS.get(element.tag, 0)
-    for attribute, value in element.items():
+    for attribute, value in cast(list[tuple[str, str]], element.items()):
         if attribute in _NAMING:
             bits |= name_hints(value[:_MAX_NAME])
         elif attribute in _HIDING and _hides(attribute, value):

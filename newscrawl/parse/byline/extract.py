@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from lxml.html import HtmlElement
-
 from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
 from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.document import Document
+from newscrawl.parse.element import Element
 from newscrawl.parse.hints import author_elements, is_elsewhere, line_hints, with_author_hint
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.bylines import AGENCIES
@@ -70,7 +69,7 @@ class _Claim:
     names: tuple[str, ...]
     source: str
     raw: str | None = None
-    place: HtmlElement | None = None
+    place: Element | None = None
     """The list or line that a marked-up name stands in."""
 
 
@@ -91,7 +90,7 @@ def extract_byline(doc: Document) -> Byline | None:
     return Byline(authors, claim.raw or _printed_byline(lines, authors, printed), claim.source)
 
 
-def _lines_naming(names: tuple[str, ...], lines: Sequence[Line]) -> Iterator[HtmlElement]:
+def _lines_naming(names: tuple[str, ...], lines: Sequence[Line]) -> Iterator[Element]:
     """Elements with a hint that may print these names: their own text has the first word of them, or is the `By` before
     a link. A login name may be printed otherwise, so that any of them may."""
     start = names[0].split()[0].casefold() if all(" " in name for name in names) else ""
@@ -189,7 +188,7 @@ def _printed(doc: Document) -> list[_Claim]:
     return [*near, *printed]
 
 
-def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
+def _hinted(doc: Document, elements: Iterable[Element]) -> Iterator[_Claim]:
     """Bylines printed in elements whose markup says so."""
     claims = 0
     for element in islice(elements, _MAX_ELEMENTS):
@@ -207,7 +206,7 @@ def _hinted(doc: Document, elements: Iterable[HtmlElement]) -> Iterator[_Claim]:
             return
 
 
-def _names_of(element: HtmlElement, text: str) -> tuple[str, ...]:
+def _names_of(element: Element, text: str) -> tuple[str, ...]:
     """Names in a hinted element; a single word in one that is plainly the author's may be a login name."""
     bare = without_dates(text)
     names = names_in_line(text) or read_names(bare, printed=True)
@@ -216,7 +215,7 @@ def _names_of(element: HtmlElement, text: str) -> tuple[str, ...]:
     return names
 
 
-def _is_plain(element: HtmlElement) -> bool:
+def _is_plain(element: Element) -> bool:
     return "author" in (element.get("class") or "").lower().split() or _kind(element) != "class:author"
 
 
@@ -264,7 +263,7 @@ def _labelled(doc: Document) -> Iterator[_Claim]:
                 yield _Claim(names, "text:label", line)
 
 
-def _kind(element: HtmlElement) -> str:
+def _kind(element: Element) -> str:
     if "author" in (element.get("itemprop") or ""):
         return "itemprop:author"
     return "rel:author" if "author" in (element.get("rel") or "") else "class:author"
@@ -281,7 +280,7 @@ def _elect(claims: list[_Claim]) -> _Claim | None:
     )
 
 
-def _list_of(element: HtmlElement) -> HtmlElement | None:
+def _list_of(element: Element) -> Element | None:
     """What holds an author's link beside those of others: its line, or the list that its item belongs to."""
     parent = element.getparent() if "author" in (element.get("rel") or "") else None
     return parent.getparent() if parent is not None and parent.tag == "li" else parent

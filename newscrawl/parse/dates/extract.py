@@ -15,14 +15,13 @@ from itertools import chain, islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
-
 from newscrawl.parse.dates.forms import Reading, parse_markup
 from newscrawl.parse.dates.human import MAX_LENGTH, holds_date, parse_human
 from newscrawl.parse.dates.local_time import zone_of, zone_of_line
 from newscrawl.parse.dates.moment import Moment
 from newscrawl.parse.dates.printed import date_lines, dateline_dates, region_of, tells_time
 from newscrawl.parse.document import Document
+from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
 from newscrawl.parse.hints import is_elsewhere
 
@@ -221,12 +220,12 @@ class _Markup:
                 yield from _claims(iter([(stated, f"itemprop:{prop}" if prop else "time")]))
 
     @cached_property
-    def _elements(self) -> list[HtmlElement]:
+    def _elements(self) -> list[Element]:
         times = [element for element in self._doc.times if element.get("datetime")]
         return [*times, *_with_date_prop(self._doc)][:_MAX_ELEMENTS]
 
 
-def _with_date_prop(doc: Document) -> Iterator[HtmlElement]:
+def _with_date_prop(doc: Document) -> Iterator[Element]:
     """Elements but `<meta>` and `<time>` that give a property a date; the tree is searched for those tags alone that
     the source shows with one."""
     if b"itemprop=" not in doc.source:
@@ -243,7 +242,7 @@ def _tag_before(source: bytes, position: int) -> str:
     return name[1].decode().lower() if name else ""
 
 
-def _is_modified(element: HtmlElement) -> bool:
+def _is_modified(element: Element) -> bool:
     words = (element.get("class") or "").lower()
     return ("updated" in words or "modif" in words) and "publish" not in words
 

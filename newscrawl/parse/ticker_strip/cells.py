@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.element import Element, texts_of
 from newscrawl.parse.ticker_strip import marks
 from newscrawl.parse.ticker_strip.classes import direction_of, heading_role, role
 
@@ -28,7 +27,7 @@ class TooLongError(Exception):
     """The element holds more text than a strip does."""
 
 
-def cell_text(element: HtmlElement) -> str:
+def cell_text(element: Element) -> str:
     """The text of an element with its boundaries marked; empty where it is too long to be a strip."""
     writer = _Writer(_holdings(element))
     try:
@@ -39,9 +38,9 @@ def cell_text(element: HtmlElement) -> str:
     return _DETACHED_PERCENT.sub("", _DETACHED_SIGN.sub(r"\1", text))
 
 
-def _holdings(element: HtmlElement) -> dict[HtmlElement, int]:
+def _holdings(element: Element) -> dict[Element, int]:
     """What the texts within each element hold, children before parents: names, values, or anything at all."""
-    found: dict[HtmlElement, int] = {}
+    found: dict[Element, int] = {}
     for node in reversed(list(element.iter("*"))):
         held = found.get(node, 0)
         if node.tag not in _SILENT:
@@ -60,13 +59,13 @@ def _held(text: str | None) -> int:
 
 
 class _Writer:
-    def __init__(self, holdings: dict[HtmlElement, int]) -> None:
+    def __init__(self, holdings: dict[Element, int]) -> None:
         self.holdings = holdings
         self.parts: list[str] = []
         self.length = 0
         self.columns: Sequence[str] = ()
 
-    def write(self, element: HtmlElement, depth: int, column: str = "") -> None:
+    def write(self, element: Element, depth: int, column: str = "") -> None:
         """The element and what it holds, without its tail; `column` is the role its table's head gives it."""
         if not isinstance(element.tag, str) or element.tag in _SILENT or depth > _MAX_DEPTH:
             return
@@ -85,13 +84,13 @@ class _Writer:
         if not running:
             self._put(marks.CELL)
 
-    def _rows(self, children: Sequence[HtmlElement]) -> set[HtmlElement]:
+    def _rows(self, children: Sequence[Element]) -> set[Element]:
         """The children that each hold a whole row, where most of them do."""
         filled = [c for c in children if self.holdings.get(c) and c.tag not in _SILENT]
         rows = {c for c in filled if self.holdings[c] == _FILLED | _NAME | _NUMBER}
         return rows if len(rows) >= 2 and len(rows) >= 0.6 * len(filled) else set()
 
-    def _child(self, child: HtmlElement, depth: int, is_row: bool) -> None:
+    def _child(self, child: Element, depth: int, is_row: bool) -> None:
         if is_row:
             self._put(marks.ROW)
         self.write(child, depth + 1)
@@ -99,8 +98,8 @@ class _Writer:
             self._put(marks.ROW)
         self._text(child.tail)
 
-    def _table_row(self, cells: list[HtmlElement], depth: int) -> None:
-        texts = ["".join(c.itertext()) if isinstance(c.tag, str) else "" for c in cells]
+    def _table_row(self, cells: list[Element], depth: int) -> None:
+        texts = ["".join(texts_of(c)) if isinstance(c.tag, str) else "" for c in cells]
         heads = [heading_role(t) for t in texts]
         if len([h for h in heads if h]) >= 2 and not any(c.isdigit() for t in texts for c in t):
             self.columns = heads
@@ -109,7 +108,7 @@ class _Writer:
             column = self.columns[at] if len(self.columns) == len(cells) else ""
             self.write(cell, depth + 1, column)
 
-    def _role(self, element: HtmlElement) -> str:
+    def _role(self, element: Element) -> str:
         """The role of a leaf, by its class or its `data-` field name."""
         if len(element) and any(len((c.text or "").strip()) > 0 for c in element if isinstance(c.tag, str)):
             return ""

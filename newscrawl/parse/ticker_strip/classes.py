@@ -6,8 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from lxml.html import HtmlElement
-
+from newscrawl.parse.element import Element
 from newscrawl.parse.lexicon import ticker_words as lexicon
 from newscrawl.parse.ticker_strip import marks
 
@@ -105,7 +104,7 @@ def direction(name: str) -> str:
     return pointed[0] if len(pointed) == 1 else ""
 
 
-def direction_of(element: HtmlElement) -> str:
+def direction_of(element: Element) -> str:
     """The direction an element's class, colour, icon or data attribute shows."""
     if (name := element.get("class")) and (mark := direction(name)):
         return mark
@@ -129,7 +128,7 @@ def _colour(style: str) -> str:
     return marks.UP if value in _GREENS else marks.DOWN if value in _REDS else ""
 
 
-def hint(element: HtmlElement) -> int:
+def hint(element: Element) -> int:
     """How plainly an element's class or id calls it a strip: 2 plainly, 1 some list of prices, 0 not at all."""
     if element.tag == "marquee":
         return 2
