@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newscrawl.parse.element import Element
+from newscrawl.parse.lexicon.containers import SPOKEN
 from newscrawl.text import squeeze
 
 _SKIP, _MENU, _BREAK, _INLINE, _BLOCK, _LINK, _STRONG, _SLANTED = range(8)
@@ -59,6 +61,9 @@ _LINKED_SHARE = 0.8
 _LONGEST_TEASER = 120
 _POPS_UP = re.compile("hover|pop|roll-?over|tool-?tip|flyout")
 _LONGEST_NAME = 300
+# Styles that take an element out of sight and leave it to screen readers, or to nobody.
+_CLIPPED = re.compile(r"clip:\s?rect\(|clip-path:\s?inset\((?:50|100)%|display:\s?none")
+_LONGEST_STYLE = 500
 
 
 class Node:
@@ -188,6 +193,25 @@ def _is_hover_card(element: Element) -> bool:
     return before is not None and before.tag == "a"
 
 
+def _is_left_out(element: Element) -> bool:
+    """Whether an inline element that holds others is no part of the line."""
+    return _is_hover_card(element) or _is_unseen(element)
+
+
+def _is_unseen(element: Element) -> bool:
+    """Whether an inline element is only spoken, as `, opens in a new tab` after a link, or not shown at all."""
+    name = element.get("class")
+    if name and _is_spoken(name):
+        return True
+    style = element.get("style")
+    return style is not None and _CLIPPED.search(style, 0, _LONGEST_STYLE) is not None
+
+
+@lru_cache(maxsize=4096)  # the pages of a site share their names
+def _is_spoken(name: str) -> bool:
+    return not SPOKEN.isdisjoint(name.split())
+
+
 def _holds_main(menu: Element) -> bool:
     """Whether a menu or footer that nobody closed has swallowed the page."""
     return next(menu.iter("main"), None) is not None
@@ -212,14 +236,19 @@ def _read(body: Element, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901  one
                 text = element.text
                 # A list of the children costs less than asking for their number and an iterator.
                 children: list[Element] = element[:]  # type: ignore[index, assignment]  # the stubs know no slices
-                if children and not (kind == _INLINE and _is_hover_card(element)):
+                if children and not (kind == _INLINE and _is_left_out(element)):
                     opened.append((iter(children), element, kind))
                     if kind > _BLOCK:
                         walk.enter(kind)
                     if text and (parts or not text.isspace()):
                         parts.append(text)
                     break
-                if text and not children and (parts or not text.isspace()):
+                if (
+                    text
+                    and not children
+                    and (parts or not text.isspace())
+                    and not (kind == _INLINE and _is_unseen(element))
+                ):
                     parts.append(text)
                     if kind == _BLOCK:
                         walk.flush(element)

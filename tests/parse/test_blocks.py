@@ -38,6 +38,12 @@ def blocks_of(html: str) -> tuple[Block, ...]:
             '<p>by <a href="/p">Holm</a><span class="hover-card"><b>Ida</b> Holm</span> today</p>',
             ["by Holm today"],
         ),
+        (
+            '<p>see <a href="/p">the report<span style="clip:rect(0 0 0 0)">, opens new tab</span></a></p>',
+            ["see the report"],
+        ),
+        ('<p>up <span class="sr-only">gained</span> 2.5 <i class="sr">points</i></p>', ["up 2.5 points"]),
+        ('<p>a <span style="color:red;border-clip:no">shown</span> word</p>', ["a shown word"]),
         ('<p>a <span class="popular"><b>popular</b> song</span></p>', ["a popular song"]),
         ("", []),
         ("<p> \n </p><div></div>", []),

@@ -13,11 +13,13 @@ from typing import Any
 
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.first_reading import FirstReading
-from newscrawl.parse.body.hints import POST, THREAD
+from newscrawl.parse.body.hints import IN_APART, IN_POST
 
 _Reading = FirstReading[Any]
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+_PLAIN = frozenset(("p", "div", "span", "figure"))
+_STEPS_TO_FIGURE = 3
 _LONGEST_SUBHEAD = 120
 _OFTEN = 3
 _LONG_REPEAT = 60
@@ -34,7 +36,7 @@ _PROBES = 20
 
 def settle(reading: _Reading, likely: Iterable[int]) -> list[int]:
     """The numbers of the blocks that are body text, given those that the readings find likely."""
-    taken = {n for n in likely if not (reading.is_headline(n) or _is_comment(reading, n))}
+    taken = {n for n in likely if not (reading.is_headline(n) or _is_caption(reading, n) or _is_apart(reading, n))}
     taken = {n for n in taken if not _recurs(reading, n)} or taken
     taken = _in_the_article(reading, taken)
     taken |= _rest_of_posts(reading, taken)
@@ -43,16 +45,27 @@ def settle(reading: _Reading, likely: Iterable[int]) -> list[int]:
 
 
 def _recurs(reading: _Reading, n: int) -> bool:
-    """Whether it stands for every picture or player that is not shown."""
-    text = reading.blocks[n].text
-    return len(text) >= _LONG_REPEAT and reading.repeats[text] >= _OFTEN
+    """Whether it stands for every picture or player that is not shown, or over every list of links."""
+    block = reading.blocks[n]
+    often = reading.repeats[block.text] >= _OFTEN
+    return often and (len(block.text) >= _LONG_REPEAT or block.node.tag in _HEADINGS)
 
 
-def _is_comment(reading: _Reading, n: int) -> bool:
-    """Whether it stands in a thread of comments, and the headline outside."""
+def _is_apart(reading: _Reading, n: int) -> bool:
+    """Whether it stands in a thread of comments or is for screen readers, and the headline is not."""
     if reading.headline_at < 0:
         return False
-    return bool((reading.hints[n] | reading.spot(_container(reading.blocks[n].node)).far) & THREAD)
+    return bool((reading.hints[n] | reading.spot(_container(reading.blocks[n].node)).far) & IN_APART)
+
+
+def _is_caption(reading: _Reading, n: int) -> bool:
+    """Whether it stands below a picture. Tables, lists and quotations are set as figures too."""
+    node = reading.blocks[n].node
+    plain = node.tag in _PLAIN
+    for step in (node, *islice(_above(node), _STEPS_TO_FIGURE)):
+        if step.tag == "figcaption" or (plain and step.tag == "figure"):
+            return True
+    return False
 
 
 def _in_the_article(reading: _Reading, taken: set[int]) -> set[int]:
@@ -82,11 +95,11 @@ def _post_around(reading: _Reading, n: int) -> Node | None:
     """The quotation marked as a post that holds a block or is it."""
     node = reading.blocks[n].node
     if node.tag == "blockquote":
-        return node if reading.hints[n] & POST else None
+        return node if reading.hints[n] & IN_POST else None
     parent = node.parent
     if parent is None or parent.tag != "blockquote":
         return None
-    return parent if reading.spot(parent).own & POST else None
+    return parent if reading.spot(parent).own & IN_POST else None
 
 
 def _above(node: Node) -> Iterator[Node]:

@@ -20,6 +20,7 @@ _SHORTCODE = re.compile(
 # `3 / 12`, `Image 3 of / 12`, `Bild 3 von 12`: a word at most, two numbers, and a bar or a small word between them.
 _COUNTER = re.compile(r"(?:[^\W\d]{2,12} )?\d{1,3} (?:/|(?:of|von|de|sur|av|af|van|di|z)(?: /)?) \d{1,3}$")
 _LONGEST_COUNTER = 24
+_ADDRESS = re.compile(r"\S{1,60}@[\w.-]{1,60}$")
 _LONGEST_AD_LABEL = 40
 _AD_INITIALS = frozenset(label[0] for label in AD_LABELS)
 _LINKED = 0.9
@@ -36,8 +37,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_label(text: str) -> bool:
-    """A shortcode the site failed to expand, a counter of pictures, or the label over an advertisement."""
-    if text[0] == "[" and _SHORTCODE.match(text):
+    """A shortcode the site failed to expand, a counter of pictures, an address, the label over an advertisement."""
+    if (text[0] == "[" and _SHORTCODE.match(text)) or ("@" in text and _ADDRESS.match(text)):
         return True
     if text[-1].isdecimal() and len(text) <= _LONGEST_COUNTER and _COUNTER.match(text):
         return True

@@ -8,7 +8,7 @@ from typing import Generic, cast
 
 from newscrawl.parse.body.model import Scale, Sum
 from newscrawl.parse.element import Element
-from newscrawl.parse.lexicon.containers import COMMENT_THREADS, CONTAINER_TAGS, CONTAINER_WORDS
+from newscrawl.parse.lexicon.containers import APART, CONTAINER_TAGS, CONTAINER_WORDS
 
 KINDS = (*CONTAINER_WORDS, *CONTAINER_TAGS)
 _BIT = {kind: 1 << n for n, kind in enumerate(KINDS)}
@@ -22,8 +22,8 @@ _TAG_BITS = {tag: _BIT[kind] for kind, tags in CONTAINER_TAGS.items() for tag in
 _PART = re.compile("[A-Z]?[a-z]+|[A-Z]+")
 _MAX_NAME = 300  # generated utility classes run to kilobytes; what a thing is called stands in front
 _SHORTEST_PREFIX = 3
-POST, THREAD = _BIT["post"], _BIT["thread"]
-"""The hints for a post from social media and for a thread of readers' comments."""
+IN_POST, IN_APART = _BIT["post"], _BIT["apart"]
+"""The hints for a post from social media, and for comments and text that is never shown."""
 _LONGEST = max(map(len, (*_EXACT, *_PREFIX)))
 
 
@@ -33,7 +33,7 @@ def name_hints(name: str) -> int:
     if "hentry" in name or "status-publish" in name:  # WordPress lists a post's categories and tags among its classes
         return _BIT["article"]
     parts = [part.lower() for part in _PART.findall(name)]
-    bits = 0 if COMMENT_THREADS.isdisjoint(name.split()) else THREAD
+    bits = 0 if APART.isdisjoint(name.split()) else IN_APART
     for n, part in enumerate(parts):
         bits |= _word_hints(part)
         if n:

@@ -117,7 +117,7 @@ CONTAINER_WORDS: dict[str, tuple[str, ...]] = {
 
 CONTAINER_TAGS: dict[str, tuple[str, ...]] = {
     "unseen": (),
-    "thread": (),
+    "apart": (),
     "<nav>": ("nav",),
     "<header>": ("header",),
     "<footer>": ("footer",),
@@ -138,8 +138,15 @@ CONTAINER_TAGS: dict[str, tuple[str, ...]] = {
     "<label>": ("label", "summary", "legend", "caption"),
 }
 
-# Classes and ids that are these words and nothing more, where blog software and its themes keep what readers wrote.
-COMMENT_THREADS = frozenset({
+# Classes that are these words and nothing more: text that is spoken by screen readers and never shown.
+SPOKEN = frozenset({
+    "visually-hidden", "visuallyhidden", "visuallyHidden", "visually_hidden", "is-visually-hidden",
+    "u-visually-hidden", "hidden-visually", "sr-only", "srOnly", "screen-reader-text", "screen-reader-only",
+    "screen-reader", "screenreader", "show-for-sr", "element-invisible", "a11y-hidden", "assistive-text",
+})  # fmt: skip
+# Classes and ids that are these words and nothing more, around what no article holds: that, and the comments of
+# readers, where blog software and its themes keep them.
+APART = SPOKEN | {
     "comment", "comments", "comment-body", "comment-content", "comment-text", "commentlist", "comment-list",
     "comments-area", "respond", "disqus_thread",
-})  # fmt: skip
+}  # fmt: skip

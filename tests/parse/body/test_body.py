@@ -136,6 +136,8 @@ def test_a_text_served_twice_is_meant_once() -> None:
         ("Image 3 of / 12", False),
         ("3 / 12", False),
         ("7/12", True),
+        ("ida.holm@harbour.example", False),
+        ("@idaholm", True),
         ("He was 3 of 12", True),
         ("The advertisement was withdrawn.", True),
         ("[Applause] The mayor then thanked the crew of the dredger, who had come from three countries.", True),

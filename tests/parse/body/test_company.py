@@ -43,6 +43,7 @@ def article(inside: str) -> str:
         f'<div class="comment-content"><p>{TEXTS[3]}</p></div>',
         f'<ol class="comment-list"><li><article><p>{TEXTS[3]}</p></article></li></ol>',
         f'<div id="disqus_thread">{TEXTS[3]}</div>',
+        f'<div class="visually-hidden">{TEXTS[3]}</div>',
     ],
 )
 def test_comments_are_no_body(thread: str) -> None:
@@ -68,6 +69,24 @@ def test_what_stands_for_every_picture_is_no_paragraph() -> None:
     notices = f"<p>{NOTICE}</p>"
     assert chosen(article(notices.join(f"<p>{text}</p>" for text in TEXTS[:4]))) == list(TEXTS[:4])
     assert chosen(article(notices.join(f"<p>{text}</p>" for text in TEXTS[:2]))) == [TEXTS[0], NOTICE, TEXTS[1]]
+
+
+def test_what_stands_over_every_list_of_links_is_no_heading() -> None:
+    html = "".join(f"<h3>Of interest too</h3><p>{text}</p>" for text in TEXTS[:3])
+    assert chosen(article(html)) == list(TEXTS[:3])
+
+
+@pytest.mark.parametrize(
+    ("figure", "kept"),
+    [
+        ("<figure><img><p>{}</p></figure>", False),
+        ("<figure><img><figcaption><div>{}</div></figcaption></figure>", False),
+        ("<figure><blockquote><b>{}</b></blockquote></figure>", True),
+        ("<figure><table><tr><td>{}</td></tr></table></figure>", True),
+    ],
+)
+def test_captions_are_no_body_but_not_every_figure_is_a_picture(figure: str, kept: bool) -> None:
+    assert chosen(article(f"<p>{TEXTS[0]}</p>{figure.format(TEXTS[1])}")) == [TEXTS[0], *[TEXTS[1]] * kept]
 
 
 @pytest.mark.parametrize("wrapped", [POST, f"<div><div><figure>{POST}</figure></div></div>"])
