@@ -69,6 +69,30 @@ LOOSE: frozenset[str] = _words(
     demonstrate illustrate release trumpet raise"""
 )
 
+# What else than report a verb may do, or how it reports; verbs that simply report are in none.
+SENSES: dict[str, frozenset[str]] = {
+    "answer": _words("respond reply answer comment counter retort rejoin"),
+    "reveal": _words("reveal disclose confirm divulge publicize announce report release admit acknowledge concede"),
+    "voice": _words("express voice issue echo repeat relay relate articulate recite quote cite air convey"),
+    "stance": _words("reject dispute dismiss defend protest decry denounce challenge question oppose deny retract"),
+    "act": _words("offer propose demand order instruct command press encourage agree volunteer undertake refuse"),
+    "figure": _words("estimate forecast project predict determine find calculate show prove demonstrate indicate"),
+    "stay": _words("maintain continue point observe state reason counsel recall recount reflect speculate muse"),
+    "post": _words("post tweet retweet text email e-mail blog read write"),
+    "praise": _words("praise hail laud applaud commend salute welcome thank tout promote pitch defend compliment"),
+    "attack": _words(
+        """attack slam blast mock ridicule assail bash lambast lambaste criticize criticise knock rip trash deride
+        lampoon castigate excoriate skewer disparage belittle fault blame accuse condemn scold rebuke chide berate
+        charge"""
+    ),
+    "mention": _words("compare mention reference invoke list identify classify discuss depict paint outline detail"),
+    "name": _words("call describe label dub brand term deem refer pronounce portray characterize characterise liken"),
+    "ask": _words("ask wonder inquire enquire query"),
+    "hint": _words("suggest imply hint intimate"),
+    "will": _words("vow promise pledge threaten swear"),
+    "say": _words("say tell"),
+}
+
 # Past tense and participle, where they are not base + "ed"; a form given as "a/b" has both.
 IRREGULAR: dict[str, tuple[str, str]] = {
     "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"), "read": ("read", "read"),

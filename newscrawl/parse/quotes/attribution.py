@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newscrawl.parse.quotes import classes as k
+from newscrawl.parse.quotes import judging
 from newscrawl.parse.quotes.contents import Frame, propose_ends, propose_left, propose_sides, propose_starts
 from newscrawl.parse.quotes.cues import find_cues, opens_turn
 from newscrawl.parse.quotes.features import Bundle, Key
@@ -20,7 +21,7 @@ from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.sources import AT_MARKS, Proposal, lengths, propose
 from newscrawl.parse.quotes.tokens import Tokens, sentences
 
-ACCEPT, ACCEPT_NOUN = 0.45, 0.55  # what is missed weighs as much as what is wrong; nouns often mean something else
+ACCEPT, ACCEPT_NOUN = 0.5, 0.55  # what is missed weighs as much as what is wrong; nouns often mean something else
 _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
 ANNOUNCED = 0.7
@@ -128,10 +129,10 @@ def _in_sentence(
             span = (source.first, source.last) if source.side != "N" else None
             found.append(Attribution((cue.first, cue.last), span, [announced], ANNOUNCED, cue.group, source.side))
             continue
-        judged = _judge(frame, margin, earlier is not None)
+        judged = judging.cue(frame, margin, earlier is not None)
         if ranker.hopeless(judged) and len(proposals) > 1:
             continue
-        parts, facts = _content(frame, ranker)
+        parts, facts = _content(frame, ranker, earlier is not None)
         if not parts:
             continue
         chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
@@ -292,7 +293,7 @@ def _hang(
     features = segment_evidence(tokens, segment, hold.mode, first, last, quoted)
     gap = lengths(segment.first - cue.last)
     features.append((_HANGS, (cue.group, cue.form, source.side, gap)))
-    features.append((_HANGS_TOO, (hold.mode, bool(told), bool(found), _coarse(margin))))
+    features.append((_HANGS_TOO, (hold.mode, bool(told), bool(found), judging.coarse(margin))))
     chance = ranker.accept("segment", features, segment.first, segment.first, segment.last)
     if chance < ACCEPT:
         return None
@@ -321,50 +322,7 @@ def _addressee(frame: Frame) -> tuple[int, int] | None:
 _NO_ADDRESSEE = k.PUNCT | k.PREP | k.THAT | k.REL | k.QWORD | k.AUX | k.TIME | k.PRON & ~k.OBJ | k.CUE
 
 
-def _on_side(side: str, margin: str) -> list[str]:
-    return [f"content={side}", f"sides={margin}"]
-
-
-def _on_left(start: str, length: str) -> list[str]:
-    return [f"left={start}", f"leftlen={length}"]
-
-
-def _on_right(start: str, following: str, group: str, form: str) -> list[str]:
-    return [f"right={start}", f"right={start},{following}", f"{group},right={start}", f"form={form},right={start}"]
-
-
-def _at_right(length: str, gap: str, group: str, sure: str) -> list[str]:
-    return [f"rightlen={length}", f"gap={gap}", f"sure={sure}", f"{group},gap={gap}"]
-
-
-def _clause(verbs: int, tense: str, word: str, group: str, tier: str, quote: bool) -> list[str]:
-    return [
-        f"verbs={verbs}", f"{group},verbs={verbs}", f"{tier},verbs={verbs}", f"tense={tense},verbs={verbs}",
-        f"{group},first={word}", f"{tier},first={word}", f"quoted={quote}", f"{tier},quoted={quote}",
-        f"{group},quoted={quote}", f"quoted={quote},verbs={verbs}",
-    ]  # fmt: skip
-
-
-def _around(tier: str, opens: str, then: str, form: str, before: str, helper: str) -> list[str]:
-    return [
-        f"opens={opens}", f"then={then}", f"{tier},form={form}", f"{tier},helper={helper}", f"{tier},before={before}",
-        f"helper={helper},before={before}", f"opens={opens},form={form}",
-    ]  # fmt: skip
-
-
-def _surely(tier: str, opening: str, source: str, head: str, length: str, form: str) -> list[str]:
-    return [
-        f"tier={tier}", f"{tier},right={opening}", f"{tier},source={source}", f"head={head}", f"{form},head={head}",
-        f"sourcelen={length}", f"{tier},head={head}", f"{form},{tier},right={opening}",
-    ]  # fmt: skip
-
-
-_CLAUSE, _AROUND, _SURELY = Bundle("cue", _clause), Bundle("cue", _around), Bundle("cue", _surely)
-_ON_SIDE, _ON_LEFT = Bundle("cue", _on_side), Bundle("cue", _on_left)
-_ON_RIGHT, _AT_RIGHT = Bundle("cue", _on_right), Bundle("cue", _at_right)
-
-
-def _content(frame: Frame, ranker: Ranker) -> tuple[list[tuple[int, int]], list[tuple[Bundle, Key]]]:
+def _content(frame: Frame, ranker: Ranker, earlier: bool) -> tuple[list[tuple[int, int]], list[tuple[Bundle, Key]]]:
     """What was said, and what it tells about whether it was."""
     sides = propose_sides(frame)
     if not sides:
@@ -372,101 +330,17 @@ def _content(frame: Frame, ranker: Ranker) -> tuple[list[tuple[int, int]], list[
     head = frame.cue.head
     side, margin = ranker.pick("side", sides, head)
     parts: list[tuple[int, int]] = []
-    facts: list[tuple[Bundle, Key]] = [(_ON_SIDE, (side.side, _coarse(margin)))]
+    facts: list[tuple[Bundle, Key]] = []
     if "L" in side.side and (lefts := propose_left(frame)):
         left, _ = ranker.pick("left", lefts, head)
         parts.append((left.first, left.last))
-        facts.append((_ON_LEFT, (frame.kind(left.first), lengths(left.last - left.first))))
+        facts.append(judging.on_left(frame, left))
     if "R" in side.side and (starts := propose_starts(frame)):
         start, sure = ranker.pick("start", starts, head)
         if ends := propose_ends(frame, start.first):
             end, _ = ranker.pick("end", ends, head)
             parts.append((start.first, end.last))
-            opening, following = frame.kind(start.first), frame.kind(start.first + 1)
-            gap, group = lengths(start.first - frame.after), frame.cue.group
-            facts.append((_ON_RIGHT, (opening, following, group, frame.cue.form)))
-            facts.append((_AT_RIGHT, (lengths(end.last - start.first), gap, group, _coarse(sure))))
-    return parts, facts + _said(frame, parts)
-
-
-def _said(frame: Frame, parts: list[tuple[int, int]]) -> list[tuple[Bundle, Key]]:
-    """Does what was found look like something said, by a cue like this one?"""
+            facts += judging.on_right(frame, start.first, end.last, sure)
     if not parts:
-        return []
-    tokens, cue, source = frame.tokens, frame.cue, frame.source
-    first, last = parts[-1]
-    inside = range(first, last)
-    verbs = sum(frame.quoted[i] >= 0 or tokens.kinds[i] in _VERBAL for i in inside)
-    quote = any(frame.quoted[i] >= 0 for i in inside)
-    small = tokens.cls[first] & k.FUNCTION and not quote
-    word = tokens.lows[first] if small else ""
-    head = frame.kind(_head(frame)) if source.side != "N" else "none"
-    before = frame.kind(cue.group_first - 1)
-    return [
-        (_CLAUSE, (min(verbs, 2), frame.tense(first), word, cue.group, cue.tier, quote)),
-        (
-            _AROUND,
-            (
-                cue.tier,
-                frame.kind(frame.first),
-                frame.kind(last) if last <= frame.last else "",
-                cue.form,
-                before,
-                cue.helper,
-            ),
-        ),
-        (_SURELY, (cue.tier, frame.kind(first), source.side, head, lengths(source.last - source.first), cue.form)),
-    ]
-
-
-_VERBAL = frozenset({"aux", "verb", "ed", "cue", "ing", "pronaux"})
-
-
-def _head(frame: Frame) -> int:
-    """The last word of the source before a preposition or a comma."""
-    cls, head = frame.tokens.cls, frame.source.first
-    while head + 1 < frame.source.last and not cls[head + 1] & (k.PREP | k.COMMA | k.REL):
-        head += 1
-    return head
-
-
-def _coarse(margin: float) -> str:
-    return "0" if margin < 0.5 else "1" if margin < 2 else "2" if margin < 4 else "3"
-
-
-def _verb_itself(group: str, form: str, helper: str, lemma: str, phrase: bool, nounish: bool) -> list[str]:
-    return [
-        "bias", f"group={group}", f"{group},form={form}", f"form={form},nounish={nounish}", f"helper={helper}",
-        f"{group},helper={helper}", f"say={lemma in ('say', 'tell', 'add', 'write')}", f"phrase={phrase},{group}",
-    ]  # fmt: skip
-
-
-def _verb_between(before: str, after: str, nounish: bool) -> list[str]:
-    return [
-        f"before={before}", f"after={after}", f"nounish={nounish},before={before}", f"nounish={nounish},after={after}",
-        f"before={before},after={after}",
-    ]  # fmt: skip
-
-
-def _verb_source(source: str, start: str, margin: str, group: str, form: str, earlier: bool) -> list[str]:
-    return [
-        f"source={source}", f"source={source},{start}", f"margin={margin}", f"{group},source={source}",
-        f"earlier={earlier},{source}", f"{form},source={source}",
-    ]  # fmt: skip
-
-
-_VERB_ITSELF, _VERB_BETWEEN = Bundle("cue", _verb_itself), Bundle("cue", _verb_between)
-_VERB_SOURCE = Bundle("cue", _verb_source)
-
-
-def _judge(frame: Frame, margin: float, earlier: bool) -> list[tuple[Bundle, Key]]:
-    """What the cue and its source tell about whether anything was said."""
-    cue, source = frame.cue, frame.source
-    before, after = frame.kind(cue.group_first - 1), frame.kind(cue.last)
-    start = frame.kind(source.first) if source.side != "N" else "none"
-    nounish = frame.tokens.cls[cue.head] & k.NOUNISH != 0
-    return [
-        (_VERB_ITSELF, (cue.group, cue.form, cue.helper, cue.lemma, cue.last - cue.first > 1, nounish)),
-        (_VERB_BETWEEN, (before, after, nounish)),
-        (_VERB_SOURCE, (source.side, start, _coarse(margin), cue.group, cue.form, earlier)),
-    ]
+        return [], []
+    return parts, facts + judging.said(frame, parts[-1], side.side, margin, earlier)

@@ -291,69 +291,58 @@ def _starts(tokens: Tokens, j: int) -> bool:
 
 
 def _end_before(following: str, second: str, third: str) -> list[str]:
-    return ["E", f"E,next={following}", f"E,next={following},{second}", f"E,next={following},{second},{third}"]
+    names = [f"E,next={following}", f"E,next={following},{second}", f"E,next={following},{second},{third}"]
+    return [*names, f"E,second={second},{third}"]
 
 
-def _end_from(start: str, following: str, group: str, closes: bool) -> list[str]:
+def _end_from(start: str, following: str, group: str, closes: bool, verbs: int) -> list[str]:
     names = [
-        f"E,start={start},next={following}", f"E,{group},next={following}", f"E,start={start},{group},next={following}",
+        f"E,{group},next={following}", f"E,start={start},{group},next={following}",
+        f"E,closes={closes},next={following}", f"E,start={start},verbs={verbs},next={following}",
     ]  # fmt: skip
     return [*names, f"E,closes,start={start},next={following}"] if closes else names
 
 
-def _end_after(last: str, start: str) -> list[str]:
-    return [f"E,last={last}", f"E,start={start},last={last}"]
+def _end_after(last: str, quote: bool) -> list[str]:
+    return [f"E,last={last}", f"E,quoted={quote},last={last}"]
 
 
-def _end_words(word: str, word2: str, group: str, verbs: int) -> list[str]:
-    return [f"E,word={word}", f"E,word2={word2}", f"E,{group},verbs={verbs},word={word}"]
+def _end_words(word: str, word2: str, commas: int, piece: int) -> list[str]:
+    return [f"E,word={word}", f"E,word2={word2}", f"E,commas={commas},word={word}", f"E,word={word},piece={piece}"]
 
 
-def _end_shape(following: str, commas: int, verbs: int, report: bool) -> list[str]:
-    names = [f"E,commas={commas},next={following}", f"E,verbs={verbs},next={following}"]
-    return [*names, "E,report", f"E,report,next={following}"] if report else names
+def _end_shape(following: str, commas: int, verbs: int, report: bool, piece: int, rest: int) -> list[str]:
+    names = [
+        f"E,commas={commas},next={following}", f"E,verbs={verbs},piece={piece},next={following}",
+        f"E,verbs={verbs},rest={rest},next={following}",
+    ]  # fmt: skip
+    return [*names, f"E,report,next={following}"] if report else names
 
 
 def _end_frame(following: str, opens: str, form: str, before: str) -> list[str]:
     return [f"E,opens={opens},next={following}", f"E,{form},next={following}", f"E,before={before},next={following}"]
 
 
-def _end_clause(following: str, form: str, inside: str, then: str, subject: str) -> list[str]:
+def _end_clause(form: str, inside: str, then: str, subject: str) -> list[str]:
+    return [f"E,{form},in={inside},then={then}", f"E,subject={subject}"]
+
+
+def _end_list(following: str, second: str, dashes: int, quote: bool, closes: bool, piece: int) -> list[str]:
     return [
-        f"E,then={then}", f"E,then={then},next={following}", f"E,{form},in={inside},then={then}",
-        f"E,in={inside},then={then},next={following}", f"E,subject={subject}", f"E,subject={subject},next={following}",
+        f"E,closes={closes},second={second}", f"E,dashes={dashes},next={following}",
+        f"E,quoted={quote},next={following}", f"E,piece={piece},next={following},{second}",
     ]  # fmt: skip
 
 
-def _end_rest(following: str, second: str, verbs: int, piece: int, rest: int, word: str, left: str) -> list[str]:
+def _end_size(length: str, left: str, following: str, second: str, group: str) -> list[str]:
     return [
-        f"E,piece={piece},next={following}", f"E,verbs={verbs},piece={piece},next={following}",
-        f"E,verbs={verbs},rest={rest},next={following}", f"E,word={word},piece={piece}", f"E,word={word},left={left}",
-        f"E,piece={piece},next={following},{second}", f"E,left={left},next={following},{second}",
+        f"E,len={length}", f"E,left={left}", f"E,len={length},second={second}", f"E,{group},len={length}",
+        f"E,left={left},next={following},{second}",
     ]  # fmt: skip
-
-
-def _end_opening(start: str, following: str, commas: int, verbs: int, piece: int) -> list[str]:
-    return [
-        f"E,start={start},commas={commas},next={following}", f"E,start={start},verbs={verbs},next={following}",
-        f"E,start={start},verbs={verbs},piece={piece},next={following}",
-    ]  # fmt: skip
-
-
-def _end_list(following: str, second: str, verbs: int, dashes: int, quote: bool) -> list[str]:
-    return [
-        f"E,verbs={verbs},next={following},{second}", f"E,dashes={dashes},next={following}",
-        f"E,quoted={quote},next={following}", f"E,quoted={quote},next={following},{second}",
-    ]  # fmt: skip
-
-
-def _end_size(rank: int, length: str, left: str) -> list[str]:
-    return [f"E,rank={rank}", f"E,len={length}", f"E,left={left}"]
 
 
 _END_BEFORE, _END_FROM, _END_AFTER = Bundle("end", _end_before), Bundle("end", _end_from), Bundle("end", _end_after)
 _END_FRAME, _END_CLAUSE, _END_LIST = Bundle("end", _end_frame), Bundle("end", _end_clause), Bundle("end", _end_list)
-_END_REST, _END_OPENING = Bundle("end", _end_rest), Bundle("end", _end_opening)
 _END_WORDS, _END_SHAPE, _END_SIZE = Bundle("end", _end_words), Bundle("end", _end_shape), Bundle("end", _end_size)
 
 
@@ -383,21 +372,20 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
         word = lows[j] if j < stop and cls[j] & _LINKS else ""
         word2 = lows[j + 1] if j + 1 < stop and cls[j] & k.COMMA and cls[j + 1] & _LINKS else ""
         said, all_verbs = finite[j - start], finite[-1]
+        closes = quoted[j - 1] >= 0
         many, at, left = min(said, 2), min(j, stop), lengths(max(stop - j, 0))
         piece = min(finite[breaks[min(j + 1, stop) - start] - start] - said, 1)
         rest = min(all_verbs - said, 2)
         evidence: list[tuple[Bundle, Key]] = [
             (_END_BEFORE, (following, second, third)),
-            (_END_FROM, (start_kind, following, group, quoted[j - 1] >= 0)),
-            (_END_AFTER, (last, start_kind)),
-            (_END_WORDS, (word, word2, group, many)),
+            (_END_FROM, (start_kind, following, group, closes, many)),
+            (_END_AFTER, (last, quote)),
+            (_END_WORDS, (word, word2, min(commas, 2), piece)),
             (_END_FRAME, (following, opens, form, before)),
-            (_END_CLAUSE, (following, form, inside, tenses[at - frame.first], _subject(lows, cls, j, stop))),
-            (_END_REST, (following, second, many, piece, rest, word, left)),
-            (_END_OPENING, (start_kind, following, min(commas, 2), many, piece)),
-            (_END_LIST, (following, second, many, min(dashes, 2), quote)),
-            (_END_SHAPE, (following, min(commas, 3), many, _new_report(frame, j, stop))),
-            (_END_SIZE, (min(len(found), 6), lengths(j - start), left)),
+            (_END_CLAUSE, (form, inside, tenses[at - frame.first], _subject(lows, cls, j, stop))),
+            (_END_LIST, (following, second, min(dashes, 2), quote, closes, piece)),
+            (_END_SHAPE, (following, min(commas, 3), many, _new_report(frame, j, stop), piece, rest)),
+            (_END_SIZE, (lengths(j - start), left, following, second, group)),
         ]
         found.append(Proposal(start, j, "E", evidence))
         if len(found) >= _MOST_ENDS and j < stop:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newscrawl.parse.lexicon.english_cues import FIRM, LOOSE, PARTICLES, PHRASES
+from newscrawl.parse.lexicon.english_cues import FIRM, LOOSE, PARTICLES, PHRASES, SENSES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
@@ -29,7 +29,13 @@ class Cue(NamedTuple):
         """How surely the verb reports something."""
         return "firm" if self.lemma in FIRM else "loose" if self.lemma in LOOSE else "mid"
 
+    @property
+    def sense(self) -> str:
+        """What else the verb may mean; its group where it has no other sense."""
+        return _SENSE_OF.get(self.lemma, self.group)
 
+
+_SENSE_OF = {lemma: sense for sense, lemmas in SENSES.items() for lemma in lemmas}
 _HELPERS = {
     "to": "to", "not": "not", "n't": "not", "never": "not",
     **dict.fromkeys(["will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll"], "modal"),

@@ -34,18 +34,31 @@ def _about(side: str, group: str, form: str, helper: str) -> list[str]:
     return [side, f"{side},{group}", f"{side},form={form}", f"{side},helper={helper}"]
 
 
-def _left_edge(previous: str, start: str, apposed_to: str) -> list[str]:
-    names = [f"L,start={start}", f"L,prev={previous}", f"L,prev={previous},start={start}"]
+def _left_edge(previous: str, start: str, apposed_to: str, helper: str, form: str) -> list[str]:
+    names = [
+        f"L,start={start}", f"L,prev={previous}", f"L,prev={previous},start={start}", f"L,helper={helper},form={form}",
+        f"L,helper={helper},start={start}", f"L,form={form},prev={previous}",
+    ]  # fmt: skip
     return [*names, f"L,apposed={apposed_to}", f"L,apposed={apposed_to},{start}"] if apposed_to else names
 
 
-def _left_shape(shape: str, gap: str, length: str, rank: int) -> list[str]:
-    return [f"L,shape={shape}", f"L,gap={gap}", f"L,len={length}", f"L,rank={rank}", f"L,gap={gap},{shape}"]
+def _left_shape(shape: str, gap: str, length: str, rank: int, start: str) -> list[str]:
+    return [
+        f"L,gap={gap}", f"L,len={length}", f"L,rank={rank}", f"L,gap={gap},{shape}",
+        f"L,start={start},len={length}", f"L,gap={gap},rank={rank}",
+    ]  # fmt: skip
 
 
-def _left_end(cut: str, last: str, following: str, form: str, whole: bool) -> list[str]:
-    names = [f"L,last={last}", f"L,next={following}", f"L,cut={cut}", f"L,cut={cut},{form}", f"L,cut={cut},last={last}"]
-    return [*names, "L,whole", f"L,whole,cut={cut}"] if whole else names
+def _left_before(previous: str, gap: str, rank: int, group: str) -> list[str]:
+    return [f"L,prev={previous},gap={gap}", f"L,prev={previous},rank={rank}", f"L,{group},prev={previous}"]
+
+
+def _left_end(cut: str, last: str, following: str, form: str, whole: bool, previous: str, rank: int) -> list[str]:
+    names = [
+        f"L,next={following}", f"L,cut={cut},{form}", f"L,cut={cut},last={last}", f"L,rank={rank},last={last}",
+        f"L,prev={previous},cut={cut}",
+    ]  # fmt: skip
+    return [*names, "L,whole"] if whole else names
 
 
 def _left_relative(previous: str, word: str) -> list[str]:
@@ -58,15 +71,19 @@ def _right_start(before: str, start: str) -> list[str]:
 
 def _right_end(following: str, second: str, last: str, before: str) -> list[str]:
     follows = f"next={following}"
-    return [f"R,{follows}", f"R,last={last}", f"R,{follows},{second}", f"R,before={before},{follows}"]
+    names = [f"R,{follows}", f"R,last={last}", f"R,{follows},{second}", f"R,before={before},{follows}"]
+    return [*names, f"R,before={before},second={second}"]
 
 
 def _right_apposed(apposed: str, following: str, last: str) -> list[str]:
     return [f"R,apposed={apposed},next={following}", f"R,apposed={apposed},last={last}"] if apposed else []
 
 
-def _right_shape(commas: int, length: str, rank: int, following: str) -> list[str]:
-    return [f"R,commas={commas}", f"R,len={length}", f"R,rank={rank}", f"R,next={following},commas={min(commas, 2)}"]
+def _right_shape(commas: int, rank: int, following: str, form: str) -> list[str]:
+    return [
+        f"R,commas={commas}", f"R,rank={rank}", f"R,next={following},commas={min(commas, 2)}",
+        f"R,form={form},commas={commas}",
+    ]  # fmt: skip
 
 
 def _inherited(before: str, gap: str, after: str, form: str) -> list[str]:
@@ -88,6 +105,7 @@ class Weighing:
     def __init__(self, model: str) -> None:
         self.about = Bundle(model, _about)
         self.left_edge, self.left_shape = Bundle(model, _left_edge), Bundle(model, _left_shape)
+        self.left_before = Bundle(model, _left_before)
         self.left_end, self.left_relative = Bundle(model, _left_end), Bundle(model, _left_relative)
         self.right_start, self.right_end = Bundle(model, _right_start), Bundle(model, _right_end)
         self.right_shape, self.right_apposed = Bundle(model, _right_shape), Bundle(model, _right_apposed)
@@ -221,9 +239,10 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         apposed_to = kind_of(tokens, j - 2, first, stop) if previous == "comma" else ""
         evidence = (
             about,
-            (edge, (previous, kinds[j], apposed_to)),
-            (form, (shape, gap, lengths(end - j), count)),
-            (looks, (cut, last_kind, kinds[end] if end < stop else "edge", cue.form, j == first)),
+            (edge, (previous, kinds[j], apposed_to, cue.helper, cue.form)),
+            (weighing.left_before, (previous, gap, count, cue.group)),
+            (form, (shape, gap, lengths(end - j), count, kinds[j])),
+            (looks, (cut, last_kind, kinds[end] if end < stop else "edge", cue.form, j == first, previous, count)),
         )
         found.append(Proposal(j, end, "L", evidence))
         count += 1
@@ -418,7 +437,7 @@ def _right(
             about,
             opening,
             (weighing.right_end, (next_kind, second, tokens.kinds[j - 1], before)),
-            (weighing.right_shape, (min(commas, 3), lengths(j - start), count, next_kind)),
+            (weighing.right_shape, (min(commas, 3), count, next_kind, cue.form)),
             (weighing.right_apposed, (apposed, next_kind, tokens.kinds[j - 1])),
         )
         found.append(Proposal(start, j, "R", evidence))
