@@ -38,6 +38,11 @@ _OTHER_H1 = 0.5
 _OTHER_HEADINGS = {"h2": 3.5, "h3": 0.7}
 # Where the main heading says what social media are told, JSON-LD that repeats `<title>` is written for search engines.
 _AGAINST_SEARCH = 4.4
+# Where the main heading, JSON-LD and `<title>` say the same, and the heading right below prints what social media are
+# told, the first is the last crumb of a breadcrumb trail or otherwise for search engines.
+_PRINTED_BELOW = 11.0
+# Where there is no JSON-LD and the main heading is just `<title>`, what social media are told was written for people.
+_WRITTEN_APART = 4.0
 # A title that ends in another one mostly puts a kicker before it: what it votes for is the other.
 _KICKER = 2.0
 
@@ -87,11 +92,19 @@ class _Group:
 
     @property
     def best(self) -> Found[str]:
-        """The spelling that most votes are for, from its strongest source."""
+        """The spelling that most votes are for, from its strongest source.
+
+        A heading made of a kicker and a title has lost what parts them; a longer spelling that is stated has kept it.
+        """
         by_text: dict[str, float] = {}
         for votes, text, _ in self.texts:
             by_text[text] = by_text.get(text, 0.0) + votes
-        _, text, source = max(self.texts, key=lambda entry: (by_text[entry[1]], entry[0]))
+        ranked = sorted(self.texts, key=lambda entry: (by_text[entry[1]], entry[0]), reverse=True)
+        _, text, source = ranked[0]
+        if source in _HEADING_TAGS:
+            stated = next((entry for entry in ranked if entry[2] not in _HEADING_TAGS), ranked[0])
+            if len(stated[1]) > len(text):
+                _, text, source = stated
         return Found(text, source)
 
 
@@ -133,7 +146,7 @@ def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
     if not ballot:
         return None, None
     _vote_common_end(ballot)
-    key = _elect(ballot, headings)
+    key = _elect(ballot, headings, main)
     return ballot[key].best, _printing(key, headings) or main or _nearest(key, headings)
 
 
@@ -148,12 +161,15 @@ def _nearest(key: str, headings: list[Heading]) -> Heading | None:
     return next((h for h in headings if len(h.folded) * 2 > len(key) and h.folded in key), None)
 
 
-def _elect(ballot: dict[str, _Group], headings: list[Heading]) -> str:
+def _elect(ballot: dict[str, _Group], headings: list[Heading], main: Heading | None) -> str:
     """The text with most votes, those of texts that add a kicker to it included."""
     if len(ballot) == 1:
         return next(iter(ballot))
     votes = {key: group.votes for key, group in ballot.items()}
     totals = {key: votes[key] + _against_search(key, ballot) for key in votes}
+    if main is not None and main.folded in ballot:
+        for key in votes:
+            totals[key] += _against_main(key, ballot, main, headings)
     undivided = {h.folded for h in headings if len(h.element) == 0}
     for key in votes:
         for longer, cast in votes.items():
@@ -170,6 +186,24 @@ def _against_search(key: str, ballot: dict[str, _Group]) -> float:
         return 0.0
     others = (group.sources for other, group in ballot.items() if other != key)
     return _AGAINST_SEARCH if any(sources >= {"json-ld:headline", "title"} for sources in others) else 0.0
+
+
+def _against_main(key: str, ballot: dict[str, _Group], main: Heading, headings: list[Heading]) -> float:
+    """Votes for what only social media are told, where the main heading is a page title."""
+    told, known = ballot[key].sources, ballot[main.folded].sources
+    if key == main.folded or "meta:og:title" not in told or "title" not in known:
+        return 0.0
+    if "json-ld:headline" in known:
+        below = next(islice(headings, headings.index(main) + 1, None), None)
+        printed = below is not None and below.tag == "h2" and _ends_in(below.folded, key)
+        return _PRINTED_BELOW if printed and "meta:twitter:title" not in told else 0.0
+    stated = any("json-ld:headline" in group.sources for group in ballot.values())
+    return 0.0 if stated else _WRITTEN_APART
+
+
+def _ends_in(printed: str, key: str) -> bool:
+    """Whether a heading prints a title, after a kicker perhaps."""
+    return printed == key or (len(key) >= _MIN_COMMON and printed.endswith(key))
 
 
 def _begins_anew(text: str, key: str) -> bool:

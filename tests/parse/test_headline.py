@@ -45,6 +45,42 @@ STORY = "Ferry runs aground off Lund"
             id="search title outvoted",
         ),
         pytest.param(
+            meta("og:title", STORY)
+            + "<title>Ferry aground: what we know</title>"
+            + json_ld('{"@type": "NewsArticle", "headline": "Ferry aground: what we know"}'),
+            f"<h1>Ferry aground: what we know</h1><h2>{STORY}</h2>",
+            STORY,
+            id="page title as h1, the headline below",
+        ),
+        pytest.param(
+            meta("og:title", STORY)
+            + "<title>Ferry aground: what we know</title>"
+            + json_ld('{"@type": "NewsArticle", "headline": "Ferry aground: what we know"}'),
+            f"<h1>Ferry aground: what we know</h1><h2>Low tide – {STORY}</h2>",
+            STORY,
+            id="the same with a kicker",
+        ),
+        pytest.param(
+            meta("og:title", STORY)
+            + "<title>Ferry aground: what we know</title>"
+            + json_ld('{"@type": "NewsArticle", "headline": "Ferry aground: what we know"}'),
+            f"<h1>Ferry aground: what we know</h1><h2>At noon</h2><h2>{STORY}</h2>",
+            "Ferry aground: what we know",
+            id="the same further down is another story",
+        ),
+        pytest.param(
+            meta("og:title", STORY) + "<title>Ferry aground: what we know</title>",
+            "<h1>Ferry aground: what we know</h1>",
+            STORY,
+            id="title and heading are one, social media are told another",
+        ),
+        pytest.param(
+            meta("og:title", f"Shipping: {STORY}"),
+            f"<h2><span>Shipping</span> <b>{STORY}</b></h2>",
+            f"Shipping: {STORY}",
+            id="a spelling that parts kicker and title",
+        ),
+        pytest.param(
             meta("og:title", STORY) + f"<title>{STORY}</title>",
             f"<h1><span>Shipping</span> <span>{STORY}</span></h1>",
             STORY,
