@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORPUS ?=
 
-.PHONY: setup crawl test lint format bench clean
+.PHONY: setup compile crawl test lint format bench clean
 
 setup: $(VENV)/.ready
 
@@ -13,6 +13,10 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev]'
 	@touch $@
+
+# After an edit newscrawl runs from its sources, at half the speed, until it is compiled again.
+compile: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 
 crawl: setup
 	@$(BIN)/scrapy crawl demo
@@ -35,4 +39,5 @@ bench: setup
 	$(BIN)/python -m benchmarks.report "$(CORPUS)"
 
 clean:
+	find newscrawl -name '*.so' -delete
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newscrawl.compiled import prefer_newer_sources
 from newscrawl.version import __version__
 
 if TYPE_CHECKING:
     from newscrawl.parse.page import parse_page, parse_text
     from newscrawl.store.dataset import load
+
+prefer_newer_sources()
 
 __all__ = ["__version__", "load", "parse_page", "parse_text"]
 
