@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORPUS ?=
 
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
 .PHONY: setup compile crawl test lint format bench clean
 
 setup: $(VENV)/.ready
@@ -11,14 +13,18 @@ setup: $(VENV)/.ready
 $(VENV)/.ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("newscrawl needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev]'
+	NEWSCRAWL_PURE=1 $(PIP_INSTALL) --editable '.[dev]'
 	@touch $@
 
-# After an edit newscrawl runs from its sources, at half the speed, until it is compiled again.
-compile: setup
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+# What crawls is compiled, where there is a C compiler; what is edited runs as it is until it is compiled again.
+compile: $(VENV)/.compiled
 
-crawl: setup
+$(VENV)/.compiled: $(VENV)/.ready hatch_build.py $(wildcard newscrawl/parse/body/*.py newscrawl/parse/quotes/*.py)
+	@echo 'compiling the innermost loops, once: a minute or two'
+	$(PIP_INSTALL) --no-deps --editable .
+	@touch $@
+
+crawl: compile
 	@$(BIN)/scrapy crawl demo
 
 test: setup
@@ -34,7 +40,7 @@ format: setup
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: setup
+bench: compile
 	@test -n "$(CORPUS)" || { echo 'usage: make bench CORPUS=path/to/bench   (a folder with articles/ and quotes/)'; exit 2; }
 	$(BIN)/python -m benchmarks.report "$(CORPUS)"
 
