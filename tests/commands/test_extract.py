@@ -15,6 +15,7 @@ import pytest
 
 from newscrawl.commands.extract import extract, plain
 from newscrawl.records import Article, Quote
+from tests import warm
 
 ROOT = Path(__file__).parents[2]
 PAGE = """<html lang="en"><head><title>Harbour reopens</title></head><body><article><h1>Harbour reopens after storm</h1>
@@ -24,10 +25,8 @@ PAGE = """<html lang="en"><head><title>Harbour reopens</title></head><body><arti
 
 
 def run(*args: str, stdin: bytes = b"", cwd: Path = ROOT) -> tuple[int, list[dict], str]:
-    env = os.environ | {"PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "newscrawl", "extract", *args]
-    done = subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, env=env, timeout=60, check=False)
-    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr.decode()
+    done = warm.run("newscrawl", "extract", *args, cwd=cwd, stdin=stdin)
+    return done.code, [json.loads(line) for line in done.out.splitlines()], done.err
 
 
 def test_prints_one_object_per_file_outside_a_project_too(tmp_path: Path) -> None:

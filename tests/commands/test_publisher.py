@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +11,7 @@ from threading import Thread
 import pytest
 
 from newscrawl.publishers.catalogue import read_publisher
+from tests import warm
 
 ROOT = Path(__file__).parents[2]
 HOME = """<html lang="en-GB"><head><title>The Paper</title><meta property="og:site_name" content="The Paper">
@@ -40,11 +38,10 @@ def site(tmp_path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def run(*args: str, cwd: Path) -> tuple[int, str, str]:
-    command = [sys.executable, "-m", "newscrawl", "publisher", *args, "-s", "PUBLISHERS=own"]
-    command += ["-s", "ALLOW_PRIVATE_ADDRESSES=True", "-s", "DOWNLOAD_DELAY=0", "-s", "RETRY_TIMES=0"]
-    env = os.environ | {"PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, capture_output=True, text=True, cwd=cwd, env=env, timeout=60, check=False)
-    return done.returncode, done.stdout, done.stderr
+    settings = ("PUBLISHERS=own", "ALLOW_PRIVATE_ADDRESSES=True", "DOWNLOAD_DELAY=0", "RETRY_TIMES=0")
+    options = [part for setting in settings for part in ("-s", setting)]
+    done = warm.run("newscrawl", "publisher", *args, *options, cwd=cwd)
+    return done.code, done.out, done.err
 
 
 def test_add_writes_what_answers(tmp_path: Path, site: tuple[Path, str]) -> None:

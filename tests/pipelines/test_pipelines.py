@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -12,17 +10,16 @@ from typing import Any
 import pytest
 
 from newscrawl.store.dataset import load
+from tests import warm
 
 ROOT = Path(__file__).parents[2]
 
 
 def run_crawl(root: Path, run_id: str, disk: str = "") -> tuple[dict[str, Any], str]:
     """The crawl's stats and what it wrote to stderr."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.pipelines.crawl", str(root), run_id, disk],
-        cwd=ROOT, capture_output=True, text=True, check=True, timeout=60,
-    )  # fmt: skip
-    return json.loads(done.stdout), done.stderr
+    done = warm.run("tests.pipelines.crawl", str(root), run_id, disk)
+    assert done.code == 0, done.err
+    return json.loads(done.out), done.err
 
 
 def crawl(root: Path, run_id: str) -> dict[str, Any]:

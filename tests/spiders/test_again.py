@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -13,7 +11,8 @@ from typing import Any
 import pytest
 
 from newscrawl.store.dataset import load
-from tests.site import ROOT, Answer, TestSite, article, crawl
+from tests import warm
+from tests.site import Answer, TestSite, article, crawl
 
 HOUR = 3600
 
@@ -151,18 +150,7 @@ def test_why_tells_what_the_next_run_does(site: TestSite, tmp_path: Path) -> Non
     assert crawl(tmp_path, f"site={site.base}").code == 0
 
     def why(ahead: float) -> str:
-        line = [
-            sys.executable,
-            "-m",
-            "scrapy",
-            "why",
-            url,
-            "-s",
-            f"OUTPUT_DIR={tmp_path}",
-            "-s",
-            f"CLOCK_AHEAD={ahead}",
-        ]
-        return subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+        return warm.run("scrapy", "why", url, "-s", f"OUTPUT_DIR={tmp_path}", "-s", f"CLOCK_AHEAD={ahead}").out
 
     assert "now: would not be visited (known, and no visit is due)" in why(0.5 * HOUR)
     assert "now: would be visited (last visited before it was 1 hour old" in why(2 * HOUR)

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from contextlib import closing
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -24,6 +25,7 @@ from newscrawl.store.compact import compact
 from newscrawl.store.ledger import Ledger
 from newscrawl.store.lock import FileLock
 from newscrawl.store.store import Store
+from tests import warm
 from tests.store.faults import Faults, KilledError, killed, no_space
 from tests.store.samples import NOON, sample
 
@@ -207,15 +209,11 @@ def test_a_damaged_file_is_named_and_nothing_is_replaced(tmp_path: Path) -> None
 
 def test_the_command(tmp_path: Path) -> None:
     write(tmp_path)
-    command = [sys.executable, "-m", "scrapy", "compact", "-s", f"OUTPUT_DIR={tmp_path}", "articles"]
-
-    def run(*options: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([*command, *options], capture_output=True, text=True, cwd=Path(__file__).parents[2])
-
-    assert run().stdout.startswith("articles 2026-03-14: 3 files")
-    assert run().stdout == "nothing to compact\n"
+    run = partial(warm.run, "scrapy", "compact", "-s", f"OUTPUT_DIR={tmp_path}", "articles")
+    assert run().out.startswith("articles 2026-03-14: 3 files")
+    assert run().out == "nothing to compact\n"
     wrong = run("--before", "yesterday")
-    assert (wrong.returncode, wrong.stderr) == (
+    assert (wrong.code, wrong.err) == (
         2,
         "scrapy compact: --before yesterday is no date; write it as 2026-03-14\n",
     )

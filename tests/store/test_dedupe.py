@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
@@ -21,6 +19,7 @@ from newscrawl.store.compact import compact
 from newscrawl.store.dedupe import dedupe
 from newscrawl.store.lock import FileLock, RunLock
 from newscrawl.store.store import Store
+from tests import warm
 from tests.store.faults import Faults, KilledError, killed, no_space
 from tests.store.samples import NOON, sample
 from tests.store.stories import story
@@ -195,14 +194,13 @@ def test_the_notebook_lines_of_the_document_run(tmp_path: Path, monkeypatch: pyt
     assert len(names["stories"]) == 1 + OWN
 
 
-def run(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scrapy", "dedupe", "-s", f"OUTPUT_DIR={root}", *options]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+def run(root: Path, *options: str) -> warm.Done:
+    return warm.run("scrapy", "dedupe", "-s", f"OUTPUT_DIR={root}", *options)
 
 
 def test_the_command(tmp_path: Path) -> None:
     write(tmp_path)
-    first, second = (run(tmp_path).stdout.splitlines() for _ in range(2))
+    first, second = (run(tmp_path).out.splitlines() for _ in range(2))
     assert first[0].startswith("articles: 6, clusters: 1, articles in clusters: 3, seconds: ")
     assert first[1] == "3 rows changed, 2 days rewritten"
     assert second[1] == "nothing changed"
@@ -221,12 +219,12 @@ def test_the_command(tmp_path: Path) -> None:
 )
 def test_wrong_arguments(tmp_path: Path, options: list[str], message: str) -> None:
     wrong = run(tmp_path, *options)
-    assert (wrong.returncode, wrong.stdout, wrong.stderr) == (2, "", f"scrapy dedupe: {message}\n")
+    assert (wrong.code, wrong.out, wrong.err) == (2, "", f"scrapy dedupe: {message}\n")
 
 
 def test_nothing_to_group(tmp_path: Path) -> None:
     nowhere = run(tmp_path / "none")
-    assert nowhere.returncode == 3
-    assert "there is no dataset" in nowhere.stderr
+    assert nowhere.code == 3
+    assert "there is no dataset" in nowhere.err
     Store(tmp_path, "empty").close()
-    assert run(tmp_path).stdout == f"no articles in {tmp_path}: nothing to group\n"
+    assert run(tmp_path).out == f"no articles in {tmp_path}: nothing to group\n"
