@@ -13,7 +13,7 @@ from newscrawl.parse.body import extract_body
 from newscrawl.parse.byline import Byline, extract_byline
 from newscrawl.parse.credit import extract_credit
 from newscrawl.parse.dateline import split_dateline
-from newscrawl.parse.dates import Dates, extract_dates
+from newscrawl.parse.dates import Dates, extract_dates, in_order
 from newscrawl.parse.document import Document, parse_document
 from newscrawl.parse.flat_text import read_flat_text
 from newscrawl.parse.found import Found
@@ -165,7 +165,7 @@ def _assemble(
     if doc is not None:
         dates = sheet.ask("published_at", extract_dates, doc, language) or Dates()
         published, modified = sheet.given.get("published_at"), sheet.given.get("modified_at")
-        _put_dates(sheet, Dates(published or dates.published, modified or dates.modified))
+        _put_dates(sheet, in_order(Dates(published or dates.published, modified or dates.modified)))
     sheet.values["symbols"] = sheet.ask("symbols", extract_symbols, body) or ()
     return _article(sheet, url, body)
 

@@ -98,7 +98,7 @@ LONG = "The ferry ran aground in the early morning and nobody on board was hurt,
         pytest.param(
             SITE + author('{"name": "The Daily Skiff"}'),
             f"{H1}<p>by The Daily Skiff</p><p>IDA HOLM/EVA SOTO</p><p>{LONG}</p>",
-            ["IDA HOLM", "EVA SOTO"],
+            ["Ida Holm", "Eva Soto"],
             "text:alone",
             id="a paragraph of nothing but names",
         ),
@@ -186,3 +186,20 @@ def test_byline_is_kept_as_printed() -> None:
     byline = extract_byline(page(author('"Ida Holm"'), f"{H1}<p>By Ida Holm, Harbour Correspondent</p>"))
     assert byline is not None
     assert byline.raw == "By Ida Holm, Harbour Correspondent"
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "name"),
+    [
+        ("ANNA HOLM", "", "Anna Holm"),
+        ("PETER VAN DER BERG-O'BRIEN III", "", "Peter van der Berg-O'Brien III"),
+        ("ANNA MCNEIL", '<p class="author">By Anna McNeil</p>', "Anna McNeil"),
+        ("THE HARBOUR POST", "", "THE HARBOUR POST"),
+        ("AFP", "", "AFP"),
+        ("Anna HOLM", "", "Anna HOLM"),
+    ],
+)
+def test_names_in_capitals(stated: str, printed: str, name: str) -> None:
+    byline = extract_byline(page(author(f'"{stated}"'), f"{H1}{printed}"))
+    assert byline is not None
+    assert byline.authors == (name,)

@@ -19,6 +19,8 @@ from newscrawl.parse.byline.names import read_names
         ("José Ortega y Gasset", ["José Ortega y Gasset"]),
         ("Holm, Ida", ["Ida Holm"]),
         ("Ida Holm, Per Lund", ["Ida Holm", "Per Lund"]),
+        ("PER LUND", ["PER LUND"]),
+        ("per Ida Holm", ["Ida Holm"]),
         ("Meier, dpa", ["Meier", "dpa"]),
         ("Manuel B. Rojas", ["Manuel B. Rojas"]),
         ("J.R. Vance Jr.", ["J.R. Vance Jr."]),

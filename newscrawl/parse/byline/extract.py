@@ -37,6 +37,10 @@ _WRITTEN_BY = frozenset({
 # A company's legal form: the publisher's own name and address, not an author's.
 _COMPANY = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
 _LOGIN = re.compile(r"[\w./;-]{2,30}")
+_SMALL = frozenset({
+    "de", "del", "da", "di", "do", "dos", "das", "du", "van", "von", "der", "den", "zu", "y", "af", "av",
+})  # fmt: skip
+_NUMERALS = frozenset({"II", "III", "IV"})
 _LIST = 3
 _MAX_LD_AUTHORS = 20
 _MAX_ELEMENTS = 300
@@ -295,11 +299,26 @@ def _with_neighbours(claim: _Claim | None, claims: list[_Claim]) -> _Claim | Non
 
 
 def _as_printed(name: str, printed: list[_Claim]) -> str:
-    """A login name as the byline spells it: `anna.meier` is printed Anna Meier."""
-    if " " in name:
+    """A login name, or one in capitals, as the byline spells it: `anna.meier` and ANNA MEIER are printed Anna Meier."""
+    if " " in name and not name.isupper():
         return name
     folded = fold(name)
-    return next((other for claim in printed for other in claim.names if " " in other and fold(other) == folded), name)
+    spelt = (other for claim in printed for other in claim.names if " " in other and fold(other) == folded)
+    return _in_small_letters(next((other for other in spelt if not other.isupper()), name))
+
+
+def _in_small_letters(name: str) -> str:
+    """A person's name that a desk writes in capitals. What has no known first name may be an agency or a paper."""
+    if not (name.isupper() and _has_first_name(name)) or fold(name) in AGENCIES:
+        return name
+    first, *rest = name.split()
+    return " ".join([first.title(), *(_in_small_letters_inside(word) for word in rest)])
+
+
+def _in_small_letters_inside(word: str) -> str:
+    if word in _NUMERALS:
+        return word
+    return word.lower() if word.lower() in _SMALL else word.title()
 
 
 def _printed_byline(lines: Sequence[Line], authors: tuple[str, ...], printed: list[_Claim]) -> str | None:

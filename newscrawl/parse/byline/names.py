@@ -167,8 +167,11 @@ def is_full_name(name: str) -> bool:
 
 
 def _is_given_name(lead: str, rest: str) -> bool:
-    """`Per Lund` and `Di Maria` are names; `per Anna Roca` and `di Ugo Neri` are bylines."""
-    return lead.strip() in AMBIGUOUS_LEADS and len(rest.split()) < 2
+    """`Per Lund`, `PER LUND` and `Di Maria` are names; `per Anna Roca` and `di Ugo Neri` are bylines."""
+    lead = lead.strip()
+    if lead.isupper() and rest.isupper():
+        lead = lead.capitalize()
+    return lead in AMBIGUOUS_LEADS and len(rest.split()) < 2
 
 
 def has_label(text: str) -> bool:

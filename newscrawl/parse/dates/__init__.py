@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.parse.dates.extract import Dates, extract_dates
+from newscrawl.parse.dates.extract import Dates, extract_dates, in_order
 from newscrawl.parse.dates.moment import Moment
 
-__all__ = ["Dates", "Moment", "extract_dates"]
+__all__ = ["Dates", "Moment", "extract_dates", "in_order"]

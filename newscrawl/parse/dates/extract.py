@@ -96,7 +96,15 @@ def extract_dates(doc: Document, language: str | None = None) -> Dates:
     everything = published + modified
     if published:
         published[0] = _in_local_time(_with_time(published[0], published), published, doc, markup)
-    return Dates(_settle(published, everything), _settle(modified, everything))
+    return in_order(Dates(_settle(published, everything), _settle(modified, everything)))
+
+
+def in_order(dates: Dates) -> Dates:
+    """Dates without a change before the publication: what was written ahead has not changed since its release."""
+    published, modified = dates.published, dates.modified
+    if published and modified and modified.value.at < published.value.at:
+        return Dates(published)
+    return dates
 
 
 def _most_believed(claims: list[_Claim]) -> list[_Claim]:

@@ -191,6 +191,14 @@ def test_modified() -> None:
     assert printed.source == "itemprop:datemodified"
 
 
+@pytest.mark.parametrize(("time", "kept"), [("09:59:59", False), ("10:00:00", True), ("10:00:01", True)])
+def test_what_is_released_after_its_last_change_has_not_changed_since(time: str, kept: bool) -> None:
+    head = meta("article:published_time", "2024-05-02T10:00:00Z") + meta("article:modified_time", f"2024-05-02T{time}Z")
+    dates = extract_dates(page(head, H1))
+    assert dates.published is not None
+    assert (dates.modified is not None) is kept
+
+
 @pytest.mark.parametrize(("lang", "month"), [("en-GB", 4), ("en-US", 5), ("en", 5), ("de", 4)])
 def test_the_locale_settles_the_order_of_day_and_month(lang: str, month: int) -> None:
     found = extract_dates(page("", f"{H1}<p>05/04/2022</p>", lang=lang), lang[:2]).published
