@@ -7,6 +7,7 @@ rules can. None knows a site or a word of a language, and each is one pass over 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.first_reading import FirstReading
 from newscrawl.parse.body.hints import IN_APART, IN_POST
+from newscrawl.text import fold
 
 _Reading = FirstReading[Any]
 
@@ -28,6 +30,11 @@ _SUBSTANTIAL_ARTICLE = 800
 _HOSTS_OF_TEXT = 2
 _HOSTS_OF_POSTS = 6
 """Containers up from a paragraph and from a post, which sites wrap, in which they count as standing together."""
+_SUBSTANTIAL_TEXT = 1500
+_MOST = 0.75
+_GOOD_PART = 0.6
+_LONG_STATED = 500
+_ENDING, _SURE_ENDING = 60, 25
 _LONG_DIGEST = 500
 _DIGESTED = 2
 _PROBE = 50
@@ -41,7 +48,7 @@ def settle(reading: _Reading, likely: Iterable[int]) -> list[int]:
     taken = _in_the_article(reading, taken)
     taken |= _rest_of_posts(reading, taken)
     taken |= set(_subheads(reading, taken))
-    return list(_without_digests(reading.blocks, sorted(taken)))
+    return list(_without_digests(reading.blocks, _up_to_the_end(reading, sorted(taken))))
 
 
 def _recurs(reading: _Reading, n: int) -> bool:
@@ -122,6 +129,40 @@ def _subheads(reading: _Reading, taken: set[int]) -> Iterator[int]:
         siblings = blocks[n].node.parent is block.node.parent is blocks[at + 1].node.parent
         if alone and siblings and len(block.text) <= _LONGEST_SUBHEAD:
             yield at
+
+
+def _up_to_the_end(reading: _Reading, taken: list[int]) -> list[int]:
+    """Nothing below the container that holds most of the text, nor after what JSON-LD ends with."""
+    blocks = reading.blocks
+    held: Counter[Node] = Counter()
+    for n in taken:
+        held[_container(blocks[n].node)] += len(blocks[n].text)
+    whole = held.total()
+    if whole >= _SUBSTANTIAL_TEXT:
+        main, text = held.most_common(1)[0]
+        if text >= _MOST * whole:
+            last = next(n for n in reversed(taken) if _is_inside(blocks[n].node, main))
+            taken = [n for n in taken if n <= last]
+    end = _stated_end(reading, taken)
+    return taken[:end] if sum(len(blocks[n].text) for n in taken[:end]) >= _GOOD_PART * whole else taken
+
+
+def _is_inside(node: Node, container: Node) -> bool:
+    """Whether a node is a container or stands in it."""
+    step: Node | None = node
+    while step is not None and step.depth > container.depth:
+        step = step.parent
+    return step is container
+
+
+def _stated_end(reading: _Reading, taken: Sequence[int]) -> int:
+    """How many of the blocks stand up to the one that ends as the body in JSON-LD does; all, where none does."""
+    stated = reading.facts.linked_body
+    if len(stated) >= _LONG_STATED and len(ending := fold(stated[-_ENDING:])[-_SURE_ENDING:]) == _SURE_ENDING:
+        for end in range(len(taken), 0, -1):
+            if fold(reading.blocks[taken[end - 1]].text[-_ENDING:]).endswith(ending):
+                return end
+    return len(taken)
 
 
 def _without_digests(blocks: Sequence[Block], taken: Iterable[int]) -> Iterator[int]:

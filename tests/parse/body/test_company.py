@@ -22,10 +22,11 @@ POST = (
 NOTICE = "This map is only shown to readers who have agreed to the terms of its maker."
 
 
-def chosen(html: str, *unlikely: str) -> list[str]:
-    """The paragraphs, were all blocks likely but those named."""
+def chosen(html: str, *unlikely: str, stated: str = "") -> list[str]:
+    """The paragraphs, were all blocks likely but those named; `stated` is the body in JSON-LD."""
     doc = parse_document(f"<html><body>{html}</body></html>")
-    reading = FirstReading(doc.blocks, PageFacts(headline=fold(HEADLINE)), FirstScale(Names()))
+    facts = PageFacts(headline=fold(HEADLINE), linked_body=stated)
+    reading = FirstReading(doc.blocks, facts, FirstScale(Names()))
     return list(choose(reading, [n for n, block in enumerate(reading.blocks) if block.text not in unlikely]))
 
 
@@ -116,6 +117,26 @@ def test_a_post_elsewhere_is_not() -> None:
 def test_a_heading_between_paragraphs_is_taken(line: str, kept: bool) -> None:
     html = article(f"<p>{TEXTS[0]}</p>{line}<p>{TEXTS[1]}</p>")
     assert chosen(html, "At dawn", LONG) == [TEXTS[0], *["At dawn"] * kept, TEXTS[1]]
+
+
+@pytest.mark.parametrize(("longer", "kept"), [(9, False), (0, True)])
+def test_nothing_stands_below_the_container_of_a_long_text(longer: int, kept: bool) -> None:
+    texts = [f"{text} {longer * 'And so on. '}".strip() for text in TEXTS]
+    below = "<div><div><p>Tell us what you think.</p></div></div>"
+    assert chosen(article(f"<div>{paragraphs(*texts)}</div>{below}")) == texts + ["Tell us what you think."] * kept
+
+
+@pytest.mark.parametrize(
+    ("stated", "kept"),
+    [(LONG, False), (LONG[:400], True), (f"{LONG} … ", False), (LONG + " And more of it.", True)],
+)
+def test_nothing_stands_after_what_json_ld_ends_with(stated: str, kept: bool) -> None:
+    after = "Tell us what you think."
+    assert chosen(article(paragraphs(*TEXTS, after)), stated=stated) == [*TEXTS, *[after] * kept]
+
+
+def test_a_stated_body_of_the_first_lines_alone_ends_nothing() -> None:
+    assert chosen(article(paragraphs(LONG, *(f"{n} {LONG}" for n in range(3)))), stated=LONG)[1:]
 
 
 def test_a_teaser_of_the_whole_article_repeats_it() -> None:
