@@ -87,10 +87,16 @@ class Document:
         return None
 
     @cached_property
+    def has_properties(self) -> bool:
+        """Whether any element of the page has an `itemprop`."""
+        return b"itemprop=" in self.source
+
+    @cached_property
     def title(self) -> str | None:
         """The `<title>` text of the head."""
         for element in self._index["title"]:
-            return squeeze("".join(texts_of(element))) or None
+            text = "".join(texts_of(element)) if len(element) else element.text
+            return squeeze(text or "") or None
         return None
 
     @cached_property

@@ -10,8 +10,12 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from newscrawl.parse.element import Element
+
+if TYPE_CHECKING:
+    from newscrawl.parse.document import Document
 
 # Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
 # every class of every page, where a regular expression costs as much as parsing the page.
@@ -65,6 +69,7 @@ _MAX_WORDS = 400
 _CHAIN = 3
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _NO_HINTS = (False, False)
+_HINTING = ("class", "itemprop", "rel")
 
 
 def own_hints(element: Element) -> tuple[bool, bool]:
@@ -91,11 +96,11 @@ def with_author_hint(elements: Iterable[Element]) -> Iterator[Element]:
     return (element for element in elements if own_hints(element)[0] and element.tag in _NAME_TAGS)
 
 
-def author_elements(root: Element, source: bytes) -> Iterator[Element]:
+def author_elements(doc: Document) -> Iterator[Element]:
     """Every element of the page whose markup hints at an author; a walk over the whole tree."""
-    asked = ("class", "itemprop", "rel") if b"itemprop" in source or _REL_AUTHOR.search(source) else ("class",)
+    asked = _HINTING if doc.has_properties or _REL_AUTHOR.search(doc.source) else _HINTING[:1]
     silent: set[str | None] = {None}  # pages say the same few hundred words again and again
-    for element in root.iter(*_NAME_TAGS):
+    for element in doc.root.iter(*_NAME_TAGS):
         for attribute in asked:
             words = element.get(attribute)
             if words not in silent:

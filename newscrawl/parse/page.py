@@ -120,6 +120,7 @@ class _Sheet:
 
 
 def _read_article(sheet: _Sheet, doc: Document, strip: TickerStrip) -> Article:
+    sheet.ask("body", getattr, doc, "blocks")  # first, while the processor still has the tree at hand
     for name, extract in _METADATA.items():
         sheet.put(name, sheet.ask(name, extract, doc))
     if names := sheet.given.get("authors"):

@@ -188,7 +188,7 @@ def _printed(doc: Document) -> list[_Claim]:
     near = [*_hinted(doc, with_author_hint(doc.neighbourhood.elements(WIDE))), *_in_lines(doc)]
     if any(_VOTES[claim.source] for claim in near):
         return near
-    printed = [*_labelled(doc), *_alone(doc)] or _hinted(doc, author_elements(doc.root, doc.source))
+    printed = [*_labelled(doc), *_alone(doc)] or _hinted(doc, author_elements(doc))
     return [*near, *printed]
 
 

@@ -219,7 +219,7 @@ class _Markup:
         self._doc = doc
 
     def claims(self, props: frozenset[str] = _PUBLISHED_PROPS) -> Iterator[_Claim]:
-        for element in self._elements:
+        for element in islice(self._elements(), _MAX_ELEMENTS):
             prop = (element.get("itemprop") or "").lower()
             stated = element.get("datetime") or element.get("content") or ""
             if not stated or (not props.intersection(prop.split()) if prop else props is not _PUBLISHED_PROPS):
@@ -227,16 +227,19 @@ class _Markup:
             if not _is_modified(element) and not is_elsewhere(element, self._doc.trunk):
                 yield from _claims(iter([(stated, f"itemprop:{prop}" if prop else "time")]))
 
+    def _elements(self) -> Iterator[Element]:
+        yield from (element for element in self._doc.times if element.get("datetime"))
+        yield from self._with_prop
+
     @cached_property
-    def _elements(self) -> list[Element]:
-        times = [element for element in self._doc.times if element.get("datetime")]
-        return [*times, *_with_date_prop(self._doc)][:_MAX_ELEMENTS]
+    def _with_prop(self) -> list[Element]:
+        return list(islice(_with_date_prop(self._doc), _MAX_ELEMENTS))
 
 
 def _with_date_prop(doc: Document) -> Iterator[Element]:
     """Elements but `<meta>` and `<time>` that give a property a date; the tree is searched for those tags alone that
     the source shows with one."""
-    if b"itemprop=" not in doc.source:
+    if not doc.has_properties:
         return
     tags = {_tag_before(doc.source, match.start()) for match in islice(_DATE_PROP.finditer(doc.source), _MAX_ELEMENTS)}
     if tags := tags - {"meta", "time", ""}:

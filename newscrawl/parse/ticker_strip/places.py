@@ -135,7 +135,7 @@ class Cluster:
 def find_clusters(texts: Sequence[str]) -> Iterator[Cluster]:
     """The clusters among the texts of a page, in document order."""
     # most texts of a page are the white space between its tags, and most characters stand in scripts
-    kept = [(len(t) < _PROSE or (len(t) < _LONGEST and "{" not in t)) and not t.isspace() for t in texts]
+    kept = [not t.isspace() and (len(t) < _PROSE or (len(t) < _LONGEST and "{" not in t)) for t in texts]
     short = list(compress(texts, kept))
     counted = _count(short)
     hits = [at for at in sorted(counted) if _may_be_dense(short[at], counted[at]) and glance(short[at]).values]
