@@ -20,8 +20,8 @@ def plain_body(body: bytes, transfer_encoding: str | None, content_encoding: str
         body = body if joined is None else joined
     names = [name.strip().lower() for name in (content_encoding or "").split(",")][:LAYERS]
     for name in reversed(names):
-        if name in ENCODINGS and not _is_plain(name, body):
-            body = undone(ENCODINGS[name], body)
+        if name in ENCODINGS:
+            body = _decoded(name, body)
     if len(body) > MAX_PAGE:
         raise UnreadableError(TOO_LARGE)
     return body
@@ -46,7 +46,14 @@ def _join_chunks(body: bytes) -> bytes | None:
         at += 2
 
 
-def _is_plain(name: str, body: bytes) -> bool:
-    """Whether a body was decoded long ago: it lacks the mark of its encoding, or begins as a page does."""
-    mark = _MARKS.get(name)
-    return not body.startswith(mark) if mark else body.lstrip()[:1] in (b"<", b"")
+def _decoded(name: str, body: bytes) -> bytes:
+    """A layer undone, unless it was long ago: where its mark is missing, or, for one that has none, where what begins
+    as a page does is no such stream."""
+    if mark := _MARKS.get(name):
+        return undone(ENCODINGS[name], body) if body.startswith(mark) else body
+    try:
+        return undone(ENCODINGS[name], body)
+    except UnreadableError:
+        if body.lstrip()[:1] in (b"<", b""):
+            return body
+        raise

@@ -2,17 +2,19 @@
 
 A file is called `<run id>-<number>.warc.gz`, with `.open` behind it until it is finished: whoever copies `*.warc.gz`
 copies whole files. Every record is a gzip member of its own, so that one can be read by its offset and a kill costs at
-most the record being written. Bodies are stored as they were parsed, after decompression, under headers that say so.
+most the record being written, which the next run cuts off. Bodies are stored as they came over the wire, their content
+encoding included and told in their headers: what is compressed already is not compressed again.
 """
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from io import BytesIO
+from io import BytesIO, FileIO
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -22,14 +24,18 @@ from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from newscrawl.archive.stored import MAX_PAGE
+from newscrawl.compression import inflating
 from newscrawl.version import __version__
 
 OPEN = ".open"
 MAX_BYTES = 1 << 30
-_LEVEL = 4  # of zlib: a third of level 9's time for 6 % more bytes, measured on news pages
+_RECORD, _MEMBER = b"WARC/1.", b"\x1f\x8b\x08"
+_ENOUGH = 4096  # bytes of a member that surely unpack to its first ones: tables of codes come before them
+_LONGEST_RECORD = MAX_PAGE + (1 << 20)
 _PRINTABLE = "".join(map(chr, range(0x20, 0x7F)))
 # What was true of the bytes on the wire and is not of the bytes that are stored.
-_WIRE_HEADERS = frozenset({"content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive", "te"})
+_WIRE_HEADERS = frozenset({"transfer-encoding", "content-length", "connection", "keep-alive", "te"})
 
 
 class WarcWriter:
@@ -40,10 +46,12 @@ class WarcWriter:
         self._run_id = run_id
         self._max_bytes = max_bytes
         self._number = 0
-        self._file: BinaryIO | None = None
+        self._file: FileIO | None = None
         self._record = BytesIO()
         self._writer = WARCWriter(self._record, gzip=False, warc_version="WARC/1.1")
         self._path: Path | None = None
+        self.size = sum(map(_size_of, _files_of(folder)))
+        """Bytes of all archives in the folder, those of other runs as they were when this one began."""
 
     def write(
         self,
@@ -52,41 +60,47 @@ class WarcWriter:
         headers: Iterable[tuple[str, str]],
         body: bytes,
         fetched_at: datetime,
+        *,
+        encoded: bool = False,
     ) -> tuple[str, int]:
         """Append a response; returns the name of the file it is in and where its record begins.
 
         The record is safe from a kill of the process at once, from a power cut after the next `flush`.
+
+        Args:
+            encoded: the body is still in the content encoding its headers name; else they will not speak of one.
         """
         record = self._writer.create_warc_record(
             _printable(url),
             "response",
             payload=BytesIO(body),
-            http_headers=_http_headers(status, headers, len(body)),
+            http_headers=_http_headers(status, headers, len(body), encoded=encoded),
             warc_headers_dict={"WARC-Date": _warc_date(fetched_at)},
         )
         file = self._open_file()
-        offset = self._append(file, record)
+        offset = self._append(file, record, stored=encoded)
         name = self._name()
         if file.tell() >= self._max_bytes:
             self._finish()
         return name, offset
 
-    def _append(self, file: BinaryIO, record: ArcWarcRecord) -> int:
+    def _append(self, file: FileIO, record: ArcWarcRecord, *, stored: bool = False) -> int:
         """Write a record as one gzip member, in one piece; where it begins."""
         self._writer.write_record(record)
-        compressor = zlib.compressobj(_LEVEL, wbits=31)
+        compressor = zlib.compressobj(0, wbits=31) if stored else inflating.compressobj(1, wbits=31)
         member = compressor.compress(self._record.getbuffer()) + compressor.flush()
         self._record.seek(0)
         self._record.truncate()
         offset = file.tell()
-        file.write(member)
-        file.flush()
+        if file.write(member) != len(member):  # a full disk takes what fits
+            file.truncate(offset)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        self.size += len(member)
         return offset
 
     def flush(self) -> None:
         """Put everything written so far on the disk."""
         if self._file is not None:
-            self._file.flush()
             os.fsync(self._file.fileno())
 
     def close(self) -> None:
@@ -102,14 +116,14 @@ class WarcWriter:
     ) -> None:
         self.close()
 
-    def _open_file(self) -> BinaryIO:
+    def _open_file(self) -> FileIO:
         if self._file is None:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._number += 1
             while (self.folder / self._name()).exists() or (self.folder / (self._name() + OPEN)).exists():
                 self._number += 1  # a run resumed under its old id
             self._path = self.folder / (self._name() + OPEN)
-            self._file = self._path.open("xb")
+            self._file = self._path.open("xb", buffering=0)
             fcntl.flock(self._file, fcntl.LOCK_EX)  # says "in use" until the process ends, however it ends
             info = {"software": f"newscrawl/{__version__}", "format": "WARC File Format 1.1", "isPartOf": self._run_id}
             self._append(self._file, self._writer.create_warcinfo_record(self._name(), info))
@@ -130,24 +144,58 @@ class WarcWriter:
 def finish_left_open(folder: Path) -> int:
     """Finish the files killed runs left open; how many. Those that a run is writing are left alone.
 
-    A record that was being written stays at the end of its file, cut short; readers report it and lose nothing else.
+    A record that was being written is cut off: no row speaks of it, and whoever reads the file finds whole records.
     """
     finished = 0
     for path in sorted(folder.glob("*.warc.gz" + OPEN)) if folder.is_dir() else []:
-        with path.open("rb") as file:
+        with path.open("r+b") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 continue
+            file.truncate(whole_records(file))
             path.replace(path.with_suffix(""))
             finished += 1
     return finished
 
 
-def _http_headers(status: int, headers: Iterable[tuple[str, str]], length: int) -> StatusAndHeaders:
-    kept = [
-        (_printable(name), _printable(value)) for name, value in headers if name.lower().strip() not in _WIRE_HEADERS
-    ]
+def whole_records(file: BinaryIO) -> int:
+    """Where the last whole record of a file of ours ends: all of the file, unless its writer was killed.
+
+    Looked for from behind, so that a gigabyte costs no more than a page. Bodies hold gzip streams too; a record is one
+    that unpacks to the first words of a record.
+    """
+    size = file.seek(0, os.SEEK_END)
+    before = file.seek(max(0, size - _LONGEST_RECORD))
+    tail = file.read()
+    at = len(tail)
+    while (at := tail.rfind(_MEMBER, 0, at)) >= 0:
+        stream = inflating.decompressobj(wbits=31)
+        try:
+            if not stream.decompress(tail[at : at + _ENOUGH], len(_RECORD)).startswith(_RECORD):
+                continue
+            stream = inflating.decompressobj(wbits=31)
+            stream.decompress(tail[at:], 2 * _LONGEST_RECORD)
+        except (zlib.error, inflating.error):
+            continue
+        return size - len(stream.unused_data) if stream.eof else before + at
+    return size
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:  # just finished by another run, under its other name
+        return 0
+
+
+def _files_of(folder: Path) -> list[Path]:
+    return [*folder.glob("*.warc.gz"), *folder.glob("*.warc.gz" + OPEN)] if folder.is_dir() else []
+
+
+def _http_headers(status: int, headers: Iterable[tuple[str, str]], length: int, *, encoded: bool) -> StatusAndHeaders:
+    untrue = _WIRE_HEADERS if encoded else _WIRE_HEADERS | {"content-encoding"}
+    kept = [(_printable(name), _printable(value)) for name, value in headers if name.lower().strip() not in untrue]
     return StatusAndHeaders(str(status), [*kept, ("Content-Length", str(length))], protocol="HTTP/1.1")
 
 

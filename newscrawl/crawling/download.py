@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.crawler import Crawler
 
+WIRE = "wire"
+"""In a request's meta where the archive wants the body as it came: filled with its bytes, content encoding and all."""
 DEFAULT_PORTS = {"http": 80, "https": 443}
 # Families that hold no page: the answer is cut after its headers.
 _NO_PAGE = ("image/", "video/", "audio/", "font/", "application/pdf", "application/zip", "application/msword")
@@ -159,14 +161,17 @@ class GuardedDownloadHandler(BaseDownloadHandler):
             request.meta["download_latency"] = monotonic() - started
             body = b""
             if answer.status == 200:
-                body = await self._body(answer, limits, page=request.meta.get("page", False))
+                body = await self._body(answer, limits, request.meta)
             answered = list(answer.headers.items())
             return Response(url=request.url, status=answer.status, headers=answered, body=body)
 
-    async def _body(self, answer: aiohttp.ClientResponse, limits: Limits, *, page: bool) -> bytes:
+    async def _body(self, answer: aiohttp.ClientResponse, limits: Limits, meta: dict[str, Any]) -> bytes:
+        page = meta.get("page", False)
         if page and answer.headers.get("Content-Type", "").lower().startswith(_NO_PAGE):
             raise FetchError("not a page")
         raw = await _read(answer, limits)
+        if WIRE in meta:
+            meta[WIRE] = raw
         try:
             body = decode(raw, answer.headers.getall("Content-Encoding", []), limits.bytes)
         except TooLargeError as error:

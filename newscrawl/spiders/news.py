@@ -23,6 +23,7 @@ from newscrawl.crawling.again import Candidate, left_by_earlier_runs
 from newscrawl.crawling.arguments import MEANINGS, Plan, read_plan, site_of
 from newscrawl.crawling.catalogue import layout_for, publisher_for
 from newscrawl.crawling.courtesy import Courtesy, is_closing
+from newscrawl.crawling.download import WIRE
 from newscrawl.crawling.ending import output_failed
 from newscrawl.crawling.failures import FetchError, SkipRequest, StopRequest, UnreachableError, reason_of
 from newscrawl.crawling.kept import KEEP
@@ -86,8 +87,10 @@ class NewsSpider(ListingReader, Spider):
         self.retries = settings.getint("RETRY_TIMES") if settings.getbool("RETRY_ENABLED") else 0
         self.ledger = Ledger(Path(settings["OUTPUT_DIR"]))
         self.archive: WarcWriter | None = None
-        if folder := settings["WARC_DIR"]:
-            finish_left_open(Path(folder))
+        self.archive_bytes = settings.getfloat("WARC_MAX_GB") * 1e9
+        if folder := settings["WARC_DIR"].replace("{OUTPUT_DIR}", str(settings["OUTPUT_DIR"])):
+            with disk_errors("write", Path(folder)):
+                finish_left_open(Path(folder))
             self.archive = WarcWriter(Path(folder), settings["RUN_ID"] or "run")
         self.articles = self.tried = 0
         connect = crawler.signals.connect
@@ -160,6 +163,8 @@ class NewsSpider(ListingReader, Spider):
         meta: dict[str, Any] = {"task": task, "page": not task.is_listing, "download_truncate": task.is_listing}
         if task.is_listing:
             meta[KEEP] = task.url
+        elif self.archive is not None:
+            meta[WIRE] = None
         return Request(
             task.url,
             callback=self.parse,
@@ -245,15 +250,22 @@ class NewsSpider(ListingReader, Spider):
 
     def keep(self, response: Response) -> tuple[str, int] | None:
         """Write an answer to the archive, if one is kept; the file's name and the record's place in it."""
-        if self.archive is None:
+        archive = self.archive
+        if archive is None or archive.size >= self.archive_bytes:
             return None
+        wire: bytes | None = response.meta.pop(WIRE, None)
         headers = [
             (name.decode("latin-1"), value.decode("latin-1"))
             for name, values in response.headers.items()
             for value in values
         ]
-        with disk_errors("write", self.archive.folder):
-            return self.archive.write(response.url, response.status, headers, response.body, clock.now())
+        body = response.body if wire is None else wire
+        encoded = wire is not None and "Content-Encoding" in response.headers
+        with disk_errors("write", archive.folder):
+            place = archive.write(response.url, response.status, headers, body, clock.now(), encoded=encoded)
+        if archive.size >= self.archive_bytes:
+            logger.warning("%s is full (WARC_MAX_GB): pages are not kept there from now on", archive.folder)
+        return place
 
     # Articles
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 from datetime import UTC, datetime, timedelta, timezone
+from io import FileIO
 from pathlib import Path
+
+import pytest
 
 from newscrawl.archive.files import iter_stored
 from newscrawl.archive.warc import iter_warc, read_record
-from newscrawl.archive.writer import WarcWriter, finish_left_open
+from newscrawl.archive.writer import WarcWriter, finish_left_open, whole_records
 from tests.archive.pages import PAGE, SITE
 
 AT = datetime(2026, 3, 2, 17, 0, 0, 123456, tzinfo=timezone(timedelta(hours=5)))
@@ -65,7 +69,50 @@ def test_a_killed_run_costs_its_last_record_at_most(tmp_path: Path) -> None:
     path.write_bytes(torn)
     assert finish_left_open(tmp_path) == 1 and finish_left_open(tmp_path) == 0
     pages = list(iter_warc(path.with_suffix("")))
-    assert [p.problem for p in pages] == [None, None, "cut short"]
+    assert [p.problem for p in pages] == [None, None]
+    assert len(torn) > path.with_suffix("").stat().st_size
+
+
+@pytest.mark.parametrize("body", [PAGE, gzip.compress(PAGE), b"\x1f\x8b\x08 no gzip", b""])
+@pytest.mark.parametrize("encoded", [True, False])
+@pytest.mark.parametrize("cut", [0, 1, 5, 9, 12, 30, 200])
+def test_a_torn_record_is_cut_off_and_no_other(tmp_path: Path, body: bytes, cut: int, encoded: bool) -> None:
+    """`cut` bytes of the third record were written; with none of them, the file is whole."""
+    with WarcWriter(tmp_path, "run-1") as writer:
+        for n in range(2):
+            writer.write(f"{SITE}/{n}", 200, HEADERS, body, AT, encoded=encoded)
+        name, third = writer.write(f"{SITE}/2", 200, HEADERS, body, AT, encoded=encoded)
+    (tmp_path / name).rename(tmp_path / (name + ".open"))
+    with (tmp_path / (name + ".open")).open("r+b") as file:
+        file.truncate(third + cut)
+        assert whole_records(file) == third
+
+
+def test_a_file_without_any_record_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "run-1-00001.warc.gz.open").write_bytes(b"\x1f\x8b\x08 none of ours")
+    assert finish_left_open(tmp_path) == 1
+    assert (tmp_path / "run-1-00001.warc.gz").read_bytes() == b"\x1f\x8b\x08 none of ours"
+
+
+def test_a_full_disk_leaves_whole_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    writer = WarcWriter(tmp_path, "run-1")
+    writer.write(f"{SITE}/0", 200, HEADERS, PAGE, AT)
+    file = writer._file
+    assert file is not None
+    monkeypatch.setattr(writer, "_file", Full(file))
+    with pytest.raises(OSError, match="No space left"):
+        writer.write(f"{SITE}/1", 200, HEADERS, PAGE, AT)
+    monkeypatch.undo()
+    writer.close()
+    assert [page.url for page in iter_stored(tmp_path)] == [f"{SITE}/0"]
+
+
+class Full:
+    """A file on a disk that takes ten bytes more."""
+
+    def __init__(self, file: FileIO) -> None:
+        self.tell, self.truncate = file.tell, file.truncate
+        self.write = lambda data: file.write(data[:10])
 
 
 def test_hostile_headers_and_addresses_forge_nothing(tmp_path: Path) -> None:
