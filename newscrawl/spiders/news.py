@@ -88,7 +88,7 @@ class NewsSpider(ListingReader, Spider):
         self.ledger = Ledger(Path(settings["OUTPUT_DIR"]))
         self.archive: WarcWriter | None = None
         self.archive_bytes = settings.getfloat("WARC_MAX_GB") * 1e9
-        if folder := settings["WARC_DIR"].replace("{OUTPUT_DIR}", str(settings["OUTPUT_DIR"])):
+        if folder := (settings["WARC_DIR"] or "").replace("{OUTPUT_DIR}", str(settings["OUTPUT_DIR"])):
             with disk_errors("write", Path(folder)):
                 finish_left_open(Path(folder))
             self.archive = WarcWriter(Path(folder), settings["RUN_ID"] or "run")
