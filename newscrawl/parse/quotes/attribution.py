@@ -125,7 +125,7 @@ def _in_sentence(
         proposals = propose(tokens, cue, first, last, quoted, earlier)
         source, margin = ranker.pick("source", proposals, cue.head)
         frame = Frame(tokens, cue, source, first, source.first if source.side == "F" else last, quoted)
-        if announced := _announced(layout, frame, paragraph):
+        if announced := _announced(layout, frame, paragraph) or _turn(layout, frame, paragraph):
             span = (source.first, source.last) if source.side != "N" else None
             found.append(Attribution((cue.first, cue.last), span, [announced], ANNOUNCED, cue.group, source.side))
             continue
@@ -138,8 +138,6 @@ def _in_sentence(
         chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
         if cue.group == "colon":
             parts = _whole_turn(layout, frame, parts, paragraph)
-            if cue.form == "turn" and layout.transcript:
-                chance = max(chance, SURE)
         if len(proposals) == 1 and source.side == "L" and cue.form == "ing":
             chance = max(chance, SURE)
         if chance < (ACCEPT_NOUN if cue.group == "noun" else ACCEPT):
@@ -177,6 +175,14 @@ def _announced(layout: Layout, frame: Frame, paragraph: int) -> tuple[int, int] 
     if layout.quoted[first] >= 0:
         return first, layout.segments[layout.quoted[first]].last
     return first, stop - 1 if stop - first > 1 and tokens.cls[stop - 1] & k.END else stop
+
+
+def _turn(layout: Layout, frame: Frame, paragraph: int) -> tuple[int, int] | None:
+    """In a transcript, the rest of a paragraph that opens with a speaker's label (`ROE: ...`)."""
+    start, stop = layout.paragraphs[paragraph]
+    if frame.cue.form != "turn" or not layout.transcript or frame.first != start or layout.quoted[frame.cue.last] >= 0:
+        return None
+    return frame.cue.last, stop - 1 if layout.tokens.cls[stop - 1] & k.END else stop
 
 
 def _whole_turn(layout: Layout, frame: Frame, parts: list[tuple[int, int]], paragraph: int) -> list[tuple[int, int]]:

@@ -120,7 +120,8 @@ def _side_before(side: str, before: str, before2: str, source: str) -> list[str]
 
 
 def _side_after(side: str, before: str, after: str, after2: str) -> list[str]:
-    return [f"{side},after={after}", f"{side},after={after},{after2}", f"{side},before={before},after={after}"]
+    names = [f"{side},after={after}", f"{side},after={after},{after2}", f"{side},before={before},after={after}"]
+    return [*names, f"{side},after2={after2}"]
 
 
 def _side_room(side: str, room: str, rest: str, opens: str) -> list[str]:
@@ -230,15 +231,16 @@ def _start_after(group: str, previous: str, says: bool) -> list[str]:
     return [f"S,{group},prev={previous}", f"S,{says},prev={previous}"]
 
 
-def _start_word(group: str, word: str, rank: int, form: str) -> list[str]:
+def _start_word(group: str, word: str, rank: int, form: str, previous: str, start: str) -> list[str]:
     return [
+        f"S,prev={previous},word={word}", f"S,rank={rank},start={start}",
         f"S,word={word}", f"S,{group},word={word}", f"S,rank={rank}", f"S,{group},rank={rank}",
         f"S,form={form},rank={rank}",
     ]  # fmt: skip
 
 
-def _start_gap(commas: int, preps: int, gap: str) -> list[str]:
-    return [f"S,commas={commas},preps={preps}", f"S,gap={gap}"]
+def _start_gap(commas: int, preps: int, gap: str, says: bool) -> list[str]:
+    return [f"S,commas={commas},preps={preps}", f"S,gap={gap}", f"S,{says},gap={gap}"]
 
 
 _START_HERE, _START_CUE = Bundle("start", _start_here), Bundle("start", _start_cue)
@@ -268,8 +270,8 @@ def propose_starts(frame: Frame) -> list[Proposal]:
                 (_START_HERE, (start, previous, frame.kind(j + 1))),
                 (_START_CUE, (cue.group, start, frame.source.side)),
                 (_START_AFTER, (cue.group, previous, says)),
-                (_START_WORD, (cue.group, word, rank, cue.form)),
-                (_START_GAP, (min(commas, 2), min(preps, 2), lengths(j - frame.after))),
+                (_START_WORD, (cue.group, word, rank, cue.form, previous, start)),
+                (_START_GAP, (min(commas, 2), min(preps, 2), lengths(j - frame.after), says)),
             ]
             found.append(Proposal(j, j + 1, "S", evidence))
         commas += mask & k.COMMA != 0

@@ -41,6 +41,7 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _PLURAL = frozenset({"people", "men", "women", "children", "police", "authorities", "sources", "staff"})
 _ENDS_PHRASE = k.COMMA | k.DASH | k.BRACKET | k.REL | k.AUX
 _MOST_MODIFIERS = 8
+_NO_NOUNS = frozenset(["adv", "aux", "conj", "ed", "num", "poss", "prep", "prepsub", "qword", "sub", "verb"])
 _TRADES = ("er", "or", "ist", "ian", "man", "woman")  # a cashier, a sailor, a florist
 
 
@@ -326,10 +327,23 @@ class Speakers:
             stop -= 1
         if stop - 2 > head and tokens.cls[stop - 1] & k.TIME and tokens.cls[stop - 2] & k.PREP:
             stop -= 2  # the campaign on Monday
+        if self._nobody(first, stop):
+            return Speaker(None)
         name = " ".join(tokens.between(first, stop).split())
         speaker = Speaker(name or None)
         self._remember(first, stop, noun, speaker)
         return speaker
+
+    def _nobody(self, first: int, stop: int) -> bool:
+        """What is no noun phrase names nobody: `pointedly`, `53%`, `mistaken for a waiter`, the Q of a transcript."""
+        kind, word = self.tokens.kinds[first], self.tokens.words[first]
+        if stop - first == 1:
+            return len(word) == 1 or kind in _NO_NOUNS or (kind == "ing" and not self.tokens.caps[first])
+        following = self.tokens.kinds[first + 1]
+        if kind in ("num", "quant") and stop - first == 2:
+            return following in ("adv", "low") and self.tokens.words[first + 1] in ("%", "percent")
+        loose = ("prep", "prepsub") if kind == "adv" else ("adv", "det", "poss", "prep", "prepsub")
+        return kind in ("adv", "ed", "ing", "verb") and following in loose
 
     def _head(self, first: int, last: int) -> int:
         """The noun that heads a description: the last word before a preposition, a comma, a verb."""
