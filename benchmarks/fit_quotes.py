@@ -43,7 +43,7 @@ RANKED = ("source", "side", "left", "start", "end")
 # How often the person behind a pronoun or description is right where the mention is, estimated on resolved examples.
 RESOLVED = {"pronoun": 0.8, "description": 0.85, "name": 0.98}
 _FEW_WORDS, _MANY_WORDS = 12, 30
-_PENALTY, _MARGIN, _LEAST_SEEN, _LEAST_WEIGHT = 0.15, 0.5, 10, 0.1
+_PENALTY, _MARGIN, _LEAST_SEEN, _LEAST_WEIGHT = 0.15, 0.8, 14, 0.12
 _VOCABULARY = Vocabulary(ENGLISH)
 
 Choice = tuple[list[str], list[tuple[list[str], float]]]
