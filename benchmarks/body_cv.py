@@ -87,7 +87,7 @@ def bodies(pages: Sequence[LabelledPage], seed: int) -> Iterator[tuple[LabelledP
     second = unseen_chances([look.rows for look in looks], [look.labels for look in looks], folds, "second")
     even = chance(BAR)
     for page, look, chances in zip(pages, looks, second, strict=True):
-        paragraphs = choose(page.reading, [n for n, p in zip(look.at, chances, strict=True) if p >= even])
+        paragraphs = choose(page.reading, {n: p for n, p in zip(look.at, chances, strict=True) if p >= even})
         found = stand_in(page.doc, page.reading.facts, paragraphs)
         yield page, "\n\n".join(found.value if found else paragraphs)
 

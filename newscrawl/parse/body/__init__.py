@@ -19,7 +19,7 @@ advertisements; everything is linear in the page.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newscrawl.parse.blocks import Block, Node
@@ -104,11 +104,12 @@ def candidates(blocks: Sequence[Block]) -> list[Block]:
 def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
     first = FirstReading(blocks, facts, _FIRST)
     second = SecondReading(first, [chance(total) for total in first.totals()], _SECOND)
-    return choose(first, [n for n, total in zip(second.at, second.totals(), strict=True) if total >= BAR])
+    totals = zip(second.at, second.totals(), strict=True)
+    return choose(first, {n: chance(total) for n, total in totals if total >= BAR})
 
 
-def choose(reading: FirstReading[Any], likely: Iterable[int]) -> tuple[str, ...]:
-    """The paragraphs that the likely blocks make."""
+def choose(reading: FirstReading[Any], likely: Mapping[int, float]) -> tuple[str, ...]:
+    """The paragraphs that the likely blocks make, given their chances."""
     texts = (reading.blocks[n].text for n in settle(reading, likely))
     return tuple(_without_date_lines(list(_without_repeats(texts))))
 

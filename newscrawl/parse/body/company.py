@@ -8,7 +8,7 @@ rules can. None knows a site or a word of a language, and each is one pass over 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -33,6 +33,9 @@ _HOSTS_OF_POSTS = 6
 _SUBSTANTIAL_TEXT = 1500
 _MOST = 0.75
 _GOOD_PART = 0.6
+_NO_BOXES = frozenset(("p", "ul", "ol", "dl", "table", "figure", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5"))
+_SET = frozenset(("td", "th", "pre", "blockquote"))
+_LIKELY_BOX, _LARGEST_BOX = 0.75, 0.25
 _LONG_STATED = 500
 _ENDING, _SURE_ENDING = 60, 25
 _LONG_DIGEST = 500
@@ -41,14 +44,15 @@ _PROBE = 50
 _PROBES = 20
 
 
-def settle(reading: _Reading, likely: Iterable[int]) -> list[int]:
-    """The numbers of the blocks that are body text, given those that the readings find likely."""
+def settle(reading: _Reading, likely: Mapping[int, float]) -> list[int]:
+    """The numbers of the blocks that are body text, given those that the readings find likely, and their chances."""
     taken = {n for n in likely if not (reading.is_headline(n) or _is_caption(reading, n) or _is_apart(reading, n))}
     taken = {n for n in taken if not _recurs(reading, n)} or taken
     taken = _in_the_article(reading, taken)
     taken |= _rest_of_posts(reading, taken)
     taken |= set(_subheads(reading, taken))
-    return list(_without_digests(reading.blocks, _up_to_the_end(reading, sorted(taken))))
+    kept = _without_insets(reading, likely, _up_to_the_end(reading, sorted(taken)))
+    return list(_without_digests(reading.blocks, kept))
 
 
 def _recurs(reading: _Reading, n: int) -> bool:
@@ -131,20 +135,63 @@ def _subheads(reading: _Reading, taken: set[int]) -> Iterator[int]:
             yield at
 
 
+def _main_container(reading: _Reading, taken: Iterable[int]) -> tuple[Node | None, float, int]:
+    """What holds more text as its children than any other container, its share, and the length of all text."""
+    held: Counter[Node] = Counter()
+    for n in taken:
+        block = reading.blocks[n]
+        held[_container(block.node)] += len(block.text)
+    whole = held.total()
+    for main, text in held.most_common(1):
+        return main, text / whole, whole
+    return None, 0.0, 0
+
+
 def _up_to_the_end(reading: _Reading, taken: list[int]) -> list[int]:
     """Nothing below the container that holds most of the text, nor after what JSON-LD ends with."""
     blocks = reading.blocks
-    held: Counter[Node] = Counter()
-    for n in taken:
-        held[_container(blocks[n].node)] += len(blocks[n].text)
-    whole = held.total()
-    if whole >= _SUBSTANTIAL_TEXT:
-        main, text = held.most_common(1)[0]
-        if text >= _MOST * whole:
-            last = next(n for n in reversed(taken) if _is_inside(blocks[n].node, main))
-            taken = [n for n in taken if n <= last]
+    main, share, whole = _main_container(reading, taken)
+    if main is not None and whole >= _SUBSTANTIAL_TEXT and share >= _MOST:
+        last = next(n for n in reversed(taken) if _is_inside(blocks[n].node, main))
+        taken = [n for n in taken if n <= last]
     end = _stated_end(reading, taken)
     return taken[:end] if sum(len(blocks[n].text) for n in taken[:end]) >= _GOOD_PART * whole else taken
+
+
+def _without_insets(reading: _Reading, likely: Mapping[int, float], taken: list[int]) -> list[int]:
+    """Without boxes among the paragraphs, in containers of their own, whose text is not likelier than just enough.
+
+    Posts, tables, lists and quotations have containers of their own by nature.
+    """
+    blocks = reading.blocks
+    main, share, whole = _main_container(reading, taken)
+    if main is None or share < _GOOD_PART:
+        return taken
+    boxes: dict[Node, list[int]] = {}
+    for n in taken:
+        box = _box_in(blocks[n].node, main)
+        if box is not None and box.tag not in _NO_BOXES:
+            boxes.setdefault(box, []).append(n)
+    out: set[int] = set()
+    for inside in boxes.values():
+        length = sum(len(blocks[n].text) for n in inside)
+        mean = sum(likely.get(n, 0.5) * len(blocks[n].text) for n in inside) / length
+        if mean < _LIKELY_BOX and length <= _LARGEST_BOX * share * whole and not _is_set(reading, inside):
+            out.update(inside)
+    return [n for n in taken if n not in out]
+
+
+def _box_in(node: Node, main: Node) -> Node | None:
+    """The child of a container that a block stands in without being it."""
+    step: Node | None = node
+    while step is not None and step.depth > main.depth + 1:
+        step = step.parent
+    return step if step is not None and step.parent is main and step is not node else None
+
+
+def _is_set(reading: _Reading, inside: Iterable[int]) -> bool:
+    """Whether blocks are set apart for what they are."""
+    return any(reading.blocks[n].node.tag in _SET or _post_around(reading, n) for n in inside)
 
 
 def _is_inside(node: Node, container: Node) -> bool:
