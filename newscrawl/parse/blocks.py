@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from newscrawl.parse.element import Element
+from newscrawl.parse.element import Element, attributes_of
 from newscrawl.parse.lexicon.containers import SPOKEN
 from newscrawl.text import squeeze
 
@@ -209,11 +209,12 @@ def _is_left_out(element: Element) -> bool:
 
 def _is_unseen(element: Element) -> bool:
     """Whether an inline element is only spoken, as `, opens in a new tab` after a link, or not shown at all."""
-    name = element.get("class")
-    if name and _is_spoken(name):
-        return True
-    style = element.get("style")
-    return style is not None and _CLIPPED.search(style, 0, _LONGEST_STYLE) is not None
+    for name, value in attributes_of(element):
+        if name == "class" and _is_spoken(value):
+            return True
+        if name == "style" and _CLIPPED.search(value, 0, _LONGEST_STYLE):
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)  # the pages of a site share their names
