@@ -21,7 +21,7 @@ compile: $(VENV)/.compiled
 
 $(VENV)/.compiled: $(VENV)/.ready hatch_build.py $(wildcard newscrawl/parse/body/*.py newscrawl/parse/quotes/*.py)
 	@echo 'compiling the innermost loops, once: a minute or two'
-	$(PIP_INSTALL) --no-build-isolation --no-deps --editable .
+	@$(BIN)/python hatch_build.py >$(VENV)/compile.log
 	@touch $@
 
 crawl: compile

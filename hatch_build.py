@@ -7,9 +7,11 @@ interpreter that mypyc does not know) it is interpreted. `newscrawl/compiled.py`
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import chdir
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import shorten
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -24,23 +26,29 @@ class CompileHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         with chdir(self.root):
-            _remove()
             if os.environ.get("NEWSCRAWL_PURE"):
-                return
-            try:
-                _compile()
-            except (Exception, SystemExit) as error:
-                self.app.display_warning(f"newscrawl is not compiled and will be slower: {error}")
                 _remove()
-                return
-        build_data["pure_python"] = False
-        build_data["infer_tag"] = True
-        build_data["artifacts"] += [f"{package}*.so" for package in PACKAGES]
-        build_data["artifacts"] += [f"{package}/*.so" for package in PACKAGES]
+            elif problem := compile_in_place():
+                self.app.display_warning(problem)
+            else:
+                build_data["pure_python"] = False
+                build_data["infer_tag"] = True
+                build_data["artifacts"] += [f"{package}{part}" for package in PACKAGES for part in ("*.so", "/*.so")]
 
     def clean(self, versions: list[str]) -> None:
         with chdir(self.root):
             _remove()
+
+
+def compile_in_place() -> str | None:
+    """Lay compiled modules beside their sources; what stood in the way, if anything did."""
+    _remove()
+    try:
+        _compile()
+    except (Exception, SystemExit) as error:
+        _remove()
+        return f"newscrawl is not compiled and will be slower: {shorten(str(error), 200)}"
+    return None
 
 
 def _compile() -> None:
@@ -73,3 +81,9 @@ def _remove() -> None:
     for package in map(Path, PACKAGES):
         for path in [*package.glob("*.so"), *package.parent.glob(f"{package.name}__mypyc*.so")]:
             path.unlink(missing_ok=True)
+
+
+if __name__ == "__main__":
+    os.chdir(Path(__file__).parent)
+    if told := compile_in_place():
+        print(told, file=sys.stderr)
