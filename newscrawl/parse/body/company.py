@@ -7,7 +7,6 @@ rules can. None knows a site or a word of a language, and each is one pass over 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
@@ -21,7 +20,8 @@ _Reading = FirstReading[Any]
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 _PLAIN = frozenset(("p", "div", "span", "figure"))
-_STEPS_TO_FIGURE = 3
+_FRAMES = frozenset(("figure", "figcaption"))
+_STEPS_TO_FIGURE = 2
 _LONGEST_SUBHEAD = 120
 _OFTEN = 3
 _LONG_REPEAT = 60
@@ -46,7 +46,8 @@ _PROBES = 20
 
 def settle(reading: _Reading, likely: Mapping[int, float]) -> list[int]:
     """The numbers of the blocks that are body text, given those that the readings find likely, and their chances."""
-    taken = {n for n in likely if not (reading.is_headline(n) or _is_caption(reading, n) or _is_apart(reading, n))}
+    captions = _captions(reading, likely)
+    taken = {n for n in likely if not (n in captions or reading.is_headline(n) or _is_apart(reading, n))}
     taken = {n for n in taken if not _recurs(reading, n)} or taken
     taken = _in_the_article(reading, taken)
     taken |= _rest_of_posts(reading, taken)
@@ -69,14 +70,20 @@ def _is_apart(reading: _Reading, n: int) -> bool:
     return bool((reading.hints[n] | reading.spot(_container(reading.blocks[n].node)).far) & IN_APART)
 
 
-def _is_caption(reading: _Reading, n: int) -> bool:
-    """Whether it stands below a picture. Tables, lists and quotations are set as figures too."""
-    node = reading.blocks[n].node
-    plain = node.tag in _PLAIN
-    for step in (node, *islice(_above(node), _STEPS_TO_FIGURE)):
-        if step.tag == "figcaption" or (plain and step.tag == "figure"):
-            return True
-    return False
+def _captions(reading: _Reading, likely: Iterable[int]) -> set[int]:
+    """Those that stand below a picture. Tables, lists and quotations are set as figures too."""
+    frames: dict[Node, str] = {}
+    found = set()
+    for n in likely:
+        node = reading.blocks[n].node
+        around = _container(node)
+        frame = frames.get(around)
+        if frame is None:
+            steps = (around, *islice(_above(around), _STEPS_TO_FIGURE))
+            frame = frames[around] = next((step.tag for step in steps if step.tag in _FRAMES), "")
+        if "figcaption" in (node.tag, frame) or (node.tag in _PLAIN and "figure" in (node.tag, frame)):
+            found.add(n)
+    return found
 
 
 def _in_the_article(reading: _Reading, taken: set[int]) -> set[int]:
@@ -137,14 +144,15 @@ def _subheads(reading: _Reading, taken: set[int]) -> Iterator[int]:
 
 def _main_container(reading: _Reading, taken: Iterable[int]) -> tuple[Node | None, float, int]:
     """What holds more text as its children than any other container, its share, and the length of all text."""
-    held: Counter[Node] = Counter()
+    held: dict[Node, int] = {}
     for n in taken:
         block = reading.blocks[n]
-        held[_container(block.node)] += len(block.text)
-    whole = held.total()
-    for main, text in held.most_common(1):
-        return main, text / whole, whole
-    return None, 0.0, 0
+        around = _container(block.node)
+        held[around] = held.get(around, 0) + len(block.text)
+    if not held:
+        return None, 0.0, 0
+    whole, main = sum(held.values()), max(held, key=lambda node: held[node])
+    return main, held[main] / whole, whole
 
 
 def _up_to_the_end(reading: _Reading, taken: list[int]) -> list[int]:
