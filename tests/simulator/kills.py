@@ -22,6 +22,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newscrawl.archive.files import iter_stored
+from newscrawl.store.dataset import load
 from tests.simulator.account import Account, account
 from tests.simulator.doomed import CRAWL_STEPS, REWRITE_STEPS
 from tests.simulator.pages import different_pages
@@ -44,6 +46,10 @@ class Killing:
     """How the last run ended."""
     readings: Counter[str]
     vanished: int
+    archived: int
+    """Articles whose answer is in the archive, where their rows say."""
+    unreadable: int
+    """Records of the archive that are torn or damaged."""
 
 
 @dataclass
@@ -153,12 +159,17 @@ def finish(victim: Victim, reader: Reader) -> Killing:
     """Let the crawl come to its end, and make up the account."""
     last = run(victim.line, victim.output)
     look(victim, reader)
+    pages = list(iter_stored(victim.output / "warc"))
+    places = {(page.path, page.warc_offset): page.url for page in pages}
+    articles = load("articles", victim.output, columns=["url", "warc_file", "warc_offset"]).to_pylist()
     return Killing(
         account=account(victim.simulator, victim.output),
         kills=victim.kills,
         code=last.code,
         readings=reader.readings,
         vanished=reader.vanished,
+        archived=sum(places.get((row["warc_file"], row["warc_offset"])) == row["url"] for row in articles),
+        unreadable=sum(page.problem is not None for page in pages),
     )
 
 

@@ -56,4 +56,5 @@ def assert_accounted(done: Killing) -> None:
     assert done.account.overhead <= 1.1
     assert done.account.whole_overhead <= 1.15, "few pages: listings weigh more than in a large crawl"
     assert done.code == 0
+    assert (done.archived, done.unreadable) == (done.account.outcomes["article"], 0)
     assert min(done.readings[library] for library in LIBRARIES) > 10
