@@ -19,7 +19,6 @@ import random
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from math import log
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +28,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.attribution_corpus import Annotated, Gold, Spans, read_corpus
 from newscrawl.parse.quotes import weight_table
-from newscrawl.parse.quotes.assemble import continue_quotations, drafts
+from newscrawl.parse.quotes.assemble import certainty, continue_quotations, drafts
 from newscrawl.parse.quotes.attribution import Layout, attributions, lay_out
 from newscrawl.parse.quotes.classes import ENGLISH
 from newscrawl.parse.quotes.features import Evidence, forget, names
@@ -320,11 +319,12 @@ def fit_confidence(cases: list[Case]) -> dict[str, float]:
     model = LogisticRegression(C=1.0, max_iter=500).fit(
         inputs, labels, sample_weight=np.concatenate([share, 1 - share])
     )
-    names = ["certainty", "margin", *(f"kind={x}" for x in KINDS), *(f"source={x}" for x in SOURCES)]
+    names = [*CERTAINTY, *(f"kind={x}" for x in KINDS), *(f"source={x}" for x in SOURCES)]
     fitted = {name: round(float(w), 2) for name, w in zip(names, model.coef_[0], strict=True)}
     return {"bias": round(float(model.intercept_[0]), 2), **fitted}
 
 
+CERTAINTY = ("certainty", "margin", "bounds", "certainty,direct")
 KINDS = ("direct", "indirect", "mixed")
 SOURCES = ("name", "pronoun", "unresolved", "description", "none")
 
@@ -336,8 +336,8 @@ def _judged_rows(case: Case) -> list[tuple[list[float], float]]:
     continue_quotations(layout, found)
     judged = []
     for draft in drafts(layout, found, Speakers(tokens, layout.quoted, layout.sentences)):
-        chance, source = draft.attribution.probability, draft.attribution.source
-        features = [log(max(chance, 0.01) / max(1 - chance, 0.01)), min(draft.attribution.margin, 6.0)]
+        source = draft.attribution.source
+        features = list(certainty(draft).values())
         features += [float(draft.kind == x) for x in KINDS] + [float(draft.source == x) for x in SOURCES]
         right = _is_right(case, case.words(draft.first, draft.last), case.words(*source) if source else set())
         judged.append((features, right * RESOLVED.get(draft.source, 1.0)))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from math import log
 from typing import Protocol
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.antecedents import Spans
-from newscrawl.parse.quotes.attribution import Attribution, Layout
+from newscrawl.parse.quotes.attribution import CLEAR, Attribution, Layout
 from newscrawl.parse.quotes.ranking import confidence
 from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.records import Quote, QuoteKind
@@ -157,6 +158,19 @@ class Draft:
     """How the speaker is given: `none`, `pronoun`, `unresolved` pronoun, `name` or `description`."""
 
 
+def certainty(draft: Draft) -> dict[str, float]:
+    """What tells how right a row is: log odds of the attribution, margins of its source and of the bounds of its words.
+    Quotation marks leave no doubt where they end.
+    """
+    chance, margin, bounds = draft.attribution.probability, draft.attribution.margin, draft.attribution.bounds
+    odds = log(max(chance, 0.01) / max(1 - chance, 0.01))
+    direct = draft.kind == "direct"
+    return {
+        "certainty": odds, "margin": min(margin, 6.0), "bounds": CLEAR if direct else bounds,
+        "certainty,direct": odds if direct else 0.0,
+    }  # fmt: skip
+
+
 def drafts(layout: Layout, found: list[Attribution], speakers: Resolver) -> list[Draft]:
     """All rows to be, in reading order, their speakers resolved in the order of their cues."""
     owner = _owners(layout, found)
@@ -221,5 +235,5 @@ def _row(layout: Layout, speakers: Resolver, number: int, draft: Draft) -> Quote
         cue_end=tokens.ends[cue[1] - 1] if cue else None,
         addressee=speakers.name_at(*attribution.addressee) if attribution.addressee else None,
         paragraph_no=_paragraph(layout, draft.first),
-        confidence=confidence(attribution.probability, attribution.margin, draft.kind, draft.source),
+        confidence=confidence(certainty(draft), draft.kind, draft.source),
     )

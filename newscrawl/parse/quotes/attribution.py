@@ -25,6 +25,7 @@ ACCEPT, ACCEPT_NOUN = 0.5, 0.55  # what is missed weighs as much as what is wron
 _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
 ANNOUNCED = 0.7
+CLEAR = 4.0  # a margin beyond which there is no doubt
 _NEAR_COLON = 12
 _FEWEST_TURNS = 3  # of a transcript
 _PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
@@ -43,6 +44,8 @@ class Attribution:
     paragraph: int = 0
     margin: float = 9.0
     addressee: tuple[int, int] | None = None
+    bounds: float = CLEAR
+    """How clearly the content starts and ends where it does."""
 
 
 Before = tuple[Attribution, int]
@@ -132,7 +135,7 @@ def _in_sentence(
         judged = judging.cue(frame, margin, earlier is not None)
         if ranker.hopeless(judged) and len(proposals) > 1:
             continue
-        parts, facts = _content(frame, ranker, earlier is not None)
+        parts, facts, clear = _content(frame, ranker, earlier is not None)
         if not parts:
             continue
         chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
@@ -144,7 +147,7 @@ def _in_sentence(
             continue
         span = (source.first, source.last) if source.side != "N" else None
         words, told = (cue.first, cue.last), _addressee(frame)
-        read = Attribution(words, span, parts, chance, cue.group, source.side, paragraph, margin, told)
+        read = Attribution(words, span, parts, chance, cue.group, source.side, paragraph, margin, told, clear)
         if crossed := [other for other in found if _cross(read, other)]:
             if max(other.probability for other in crossed) >= chance:
                 continue
@@ -301,6 +304,8 @@ def _hang(
     features.append((_HANGS, (cue.group, cue.form, source.side, gap)))
     features.append((_HANGS_TOO, (hold.mode, bool(told), bool(found), judging.coarse(margin))))
     chance = ranker.accept("segment", features, segment.first, segment.first, segment.last)
+    if segment.first >= last:
+        chance = max(chance, ACCEPT)  # a paragraph of its own, after a colon
     if chance < ACCEPT:
         return None
     if source.side == "E" and before is not None:
@@ -328,15 +333,16 @@ def _addressee(frame: Frame) -> tuple[int, int] | None:
 _NO_ADDRESSEE = k.PUNCT | k.PREP | k.THAT | k.REL | k.QWORD | k.AUX | k.TIME | k.PRON & ~k.OBJ | k.CUE
 
 
-def _content(frame: Frame, ranker: Ranker, earlier: bool) -> tuple[list[tuple[int, int]], list[tuple[Bundle, Key]]]:
-    """What was said, and what it tells about whether it was."""
+def _content(frame: Frame, ranker: Ranker, earlier: bool) -> tuple[list[tuple[int, int]], judging.Facts, float]:
+    """What was said, what it tells about whether it was, and how clear its bounds are."""
     sides = propose_sides(frame)
+    clear = CLEAR
     if not sides:
-        return [], []
+        return [], [], clear
     head = frame.cue.head
     side, margin = ranker.pick("side", sides, head)
     parts: list[tuple[int, int]] = []
-    facts: list[tuple[Bundle, Key]] = []
+    facts: judging.Facts = []
     if "L" in side.side and (lefts := propose_left(frame)):
         left, _ = ranker.pick("left", lefts, head)
         parts.append((left.first, left.last))
@@ -344,9 +350,10 @@ def _content(frame: Frame, ranker: Ranker, earlier: bool) -> tuple[list[tuple[in
     if "R" in side.side and (starts := propose_starts(frame)):
         start, sure = ranker.pick("start", starts, head)
         if ends := propose_ends(frame, start.first):
-            end, _ = ranker.pick("end", ends, head)
+            end, clear = ranker.pick("end", ends, head)
+            clear = min(sure, clear, CLEAR)
             parts.append((start.first, end.last))
             facts += judging.on_right(frame, start.first, end.last, sure)
     if not parts:
-        return [], []
-    return parts, facts + judging.said(frame, parts[-1], side.side, margin, earlier)
+        return [], [], clear
+    return parts, facts + judging.said(frame, parts[-1], side.side, margin, earlier), clear

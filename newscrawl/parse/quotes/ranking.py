@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import exp, log
+from collections.abc import Mapping, Sequence
+from math import exp
 
 from newscrawl.parse.quotes.features import Evidence, total
 from newscrawl.parse.quotes.sources import Proposal
@@ -21,12 +21,11 @@ def probability(log_odds: float) -> float:
     return 1 / (1 + exp(-log_odds)) if log_odds > -30 else 0.0
 
 
-def confidence(probability_of: float, margin: float, kind: str, source: str) -> float:
+def confidence(certainty: Mapping[str, float], kind: str, source: str) -> float:
     """Estimated probability that span and speaker of a quote are both right, calibrated on held-out documents."""
-    certainty = log(max(probability_of, 0.01) / max(1 - probability_of, 0.01))
     weights = WEIGHTS["confidence"]
-    log_odds = weights["bias"] + weights["certainty"] * certainty + weights["margin"] * min(margin, 6.0)
-    return round(probability(log_odds + weights.get(f"kind={kind}", 0.0) + weights.get(f"source={source}", 0.0)), 3)
+    log_odds = weights["bias"] + weights.get(f"kind={kind}", 0.0) + weights.get(f"source={source}", 0.0)
+    return round(probability(log_odds + sum([weights[name] * value for name, value in certainty.items()])), 3)
 
 
 _HOPELESS = -1.5  # log odds

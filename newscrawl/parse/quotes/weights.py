@@ -1585,8 +1585,8 @@ said,gap=| 0:165 2:-37 3:-31
 subject,back=| 0:167 1:195 2:131 3:101 5:-10
 """,
     "confidence": """\
-| bias:-55 certainty:45 margin:4
-kind=| direct:22 indirect:-29 mixed:-45
-source=| name:73 pronoun:-18 unresolved:-2 description:-2 none:-102
+| bias:-112 certainty:41 margin:5 bounds:28 certainty,direct:6
+kind=| direct:-37 indirect:-24 mixed:-44
+source=| name:66 pronoun:-33 unresolved:-10 description:-16 none:-112
 """,
 }
