@@ -1,7 +1,7 @@
 """Compression undone within a limit: never more bytes than asked for, never half a body for a whole one.
 
-For answers of servers (`decode`, by their Content-Encoding) and for files (`gunzip`). Streams are undone a piece at a
-time, so that a bomb costs no more memory than the limit.
+For answers of servers (`decode`, by their Content-Encoding), for files (`gunzip`), and for what is read as it is
+unpacked (`gunzip_pieces`). Streams are undone a piece at a time, so that a bomb costs no more memory than the limit.
 """
 
 from __future__ import annotations
@@ -88,6 +88,26 @@ def gunzip(body: bytes, limit: int) -> bytes:
         _finish(member.eof)
         body = member.unused_data
     return bytes(out)
+
+
+def gunzip_pieces(pieces: Iterator[bytes], step: int) -> Iterator[bytes]:
+    """The members of a gzip stream joined, in pieces of `step` bytes at most: for who can use what comes until it
+    breaks. Raises DamagedError or CutShortError then; whoever draws the pieces keeps the limit."""
+    # zlib everywhere: it tells damage from an early end where isal waits for more
+    member = zlib.decompressobj(wbits=31)
+    try:
+        for piece in pieces:
+            while piece:
+                if member.eof:  # another one may follow; padding is none
+                    if not piece.startswith(GZIP[:1]):
+                        return
+                    member = zlib.decompressobj(wbits=31)
+                if out := member.decompress(piece, step):
+                    yield out
+                piece = member.unused_data if member.eof else member.unconsumed_tail
+    except zlib.error as problem:
+        raise DamagedError("corrupt compression") from problem
+    _finish(member.eof)
 
 
 def _inflate(body: bytes, limit: int) -> bytes:

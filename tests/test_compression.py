@@ -9,7 +9,7 @@ import brotli
 import pytest
 
 from newscrawl import compression
-from newscrawl.compression import DamagedError, TooLargeError, decode, gunzip, zstd
+from newscrawl.compression import CutShortError, DamagedError, TooLargeError, decode, gunzip, gunzip_pieces, zstd
 
 TEXT = "".join(f"<p>Paragraph {n} of a page that packs well.</p>" for n in range(20_000)).encode()
 LIMIT = 16 << 20
@@ -105,3 +105,21 @@ def test_every_inflater_reads_alike(monkeypatch: pytest.MonkeyPatch) -> None:
         for broken in (packed[:-9], packed[:-1] + b"\1", packed[:99] + b"\0\0\0" + packed[102:]):
             with pytest.raises(DamagedError):
                 decode(broken, ["gzip"], LIMIT)
+
+
+@pytest.mark.parametrize("size", [1, 100, 1 << 20])
+def test_pieces_give_what_there_is_until_it_breaks(size: int) -> None:
+    whole = gzip.compress(TEXT[:5000]) + gzip.compress(TEXT[5000:9000])
+    broken = bytearray(whole)
+    broken[-6] ^= 0xFF  # the check sum
+    for data, problem in ((whole, None), (whole + b"\0\0", None), (whole[:-9], CutShortError), (broken, DamagedError)):
+        found = bytearray()
+        try:
+            for piece in gunzip_pieces((bytes(data[at : at + size]) for at in range(0, len(data), size)), 64):
+                assert len(piece) <= 64
+                found += piece
+        except DamagedError as error:
+            assert type(error) is problem
+        else:
+            assert problem is None
+        assert TEXT.startswith(found) and len(found) > 8500

@@ -7,7 +7,6 @@ page is in memory at a time, and a file that cannot be read is reported, never r
 from __future__ import annotations
 
 import os
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -16,7 +15,7 @@ from newscrawl.archive.pack import corpora, is_pack, iter_pack
 from newscrawl.archive.stored import MAX_PAGE, TOO_LARGE, UNREADABLE, StoredPage, UnreadableError, undone
 from newscrawl.archive.warc import iter_warc
 from newscrawl.archive.writer import OPEN
-from newscrawl.compression import GZIP, gunzip
+from newscrawl.compression import GZIP, DamagedError, gunzip, gunzip_pieces
 from newscrawl.text import is_binary
 
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".html.gz", ".htm.gz", ".xhtml.gz")
@@ -72,8 +71,8 @@ def _unzipped_start(stream: BinaryIO) -> bytes:
     if not start.startswith(GZIP):
         return start
     try:
-        return zlib.decompressobj(wbits=31).decompress(start, 64)
-    except zlib.error:
+        return next(gunzip_pieces(iter((start,)), 64), b"")
+    except DamagedError:
         return b""
 
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.entities import html5
@@ -24,6 +23,7 @@ from typing import Any, cast
 from lxml import etree
 from w3lib.encoding import resolve_encoding
 
+from newscrawl.compression import GZIP, CutShortError, DamagedError, gunzip_pieces
 from newscrawl.text import strip_unprintable
 
 MAX_BYTES = 50 * 1024 * 1024
@@ -32,7 +32,6 @@ MAX_TEXT = 16_384
 MAX_FIELDS = 256
 _HEAD = 1 << 20
 _CHUNK = 1 << 18
-_GZIP = b"\x1f\x8b"
 _MAX_LAYERS = 2
 
 _NAMESPACES = (
@@ -204,7 +203,7 @@ def unpack(data: bytes, problems: list[str]) -> Iterator[bytes]:
     pieces: Iterator[bytes] = _slices(data)
     head = data
     for _ in range(_MAX_LAYERS):
-        if not head.startswith(_GZIP):
+        if not head.startswith(GZIP):
             break
         pieces = _gunzip(pieces, problems)
         head = next(pieces, b"")
@@ -230,23 +229,13 @@ def _chain(head: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _gunzip(pieces: Iterator[bytes], problems: list[str]) -> Iterator[bytes]:
-    unzip = zlib.decompressobj(wbits=31)
+    """What can be saved of a gzip stream."""
     try:
-        for piece in pieces:
-            while piece:
-                if unzip.eof:  # another member may follow; padding is none
-                    if not piece.startswith(_GZIP[:1]):
-                        return
-                    unzip = zlib.decompressobj(wbits=31)
-                out = unzip.decompress(piece, _CHUNK)
-                if out:
-                    yield out
-                piece = unzip.unused_data if unzip.eof else unzip.unconsumed_tail
-    except zlib.error:
-        problems.append("damaged gzip")
-        return
-    if not unzip.eof:
+        yield from gunzip_pieces(pieces, _CHUNK)
+    except CutShortError:
         problems.append("truncated gzip")
+    except DamagedError:
+        problems.append("damaged gzip")
 
 
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,120}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
