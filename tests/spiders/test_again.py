@@ -109,6 +109,23 @@ def test_a_listing_that_dates_an_article_anew(site: TestSite, tmp_path: Path) ->
     assert site.hits["/news/undated"] == 1
 
 
+def test_sitemaps_an_index_does_not_date_cost_a_304_each(site: TestSite, tmp_path: Path) -> None:
+    site.publish(3)
+    body = site.pages.pop("/sitemap.xml").body  # type: ignore[union-attr]  # an answer, no callable
+    children = [f"/part-{n}.xml" for n in range(3)]
+    for path in children:
+        site.pages[path] = Answer(body, content_type="application/xml", etag=f'"{path}"')
+    rows = "".join(f"<sitemap><loc>{site.base}{path}</loc></sitemap>" for path in children)
+    site.pages["/sitemap.xml"] = Answer(f"<sitemapindex>{rows}</sitemapindex>".encode(), content_type="application/xml")
+    assert crawl(tmp_path, f"site={site.base}").code == 0
+    site.forget()
+    assert crawl(tmp_path, f"site={site.base}").code == 0
+    again = [visit for visit in site.visits if visit.path in children]
+    assert sorted(visit.path for visit in again) == children
+    assert all(visit.conditional for visit in again)
+    assert not site.asked("/news/")
+
+
 def test_all_known_articles_when_asked_for(site: TestSite, tmp_path: Path) -> None:
     old = datetime.now(UTC) - timedelta(days=300)
     site.publish(30, newest=old, apart=timedelta(days=1))
