@@ -16,7 +16,14 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-PACKAGES = ("newscrawl/parse/body", "newscrawl/parse/quotes")
+FOLDER = Path("newscrawl/parse")
+LIBRARIES = {
+    "blocks": ("blocks.py", "hints.py", "inline_text.py", "neighbourhood.py"),
+    "body": ("body/*.py",),
+    "byline": ("byline/*.py",),
+    "quotes": ("quotes/*.py",),
+}
+"""What goes into which shared library. Two packages in one would take each other's modules for their own."""
 TABLES = frozenset({"weights.py"})
 """Numbers only: slow to compile and read once."""
 
@@ -33,7 +40,7 @@ class CompileHook(BuildHookInterface[Any]):
             else:
                 build_data["pure_python"] = False
                 build_data["infer_tag"] = True
-                build_data["artifacts"] += [f"{package}{part}" for package in PACKAGES for part in ("*.so", "/*.so")]
+                build_data["artifacts"].append(f"{FOLDER}/**/*.so")
 
     def clean(self, versions: list[str]) -> None:
         with chdir(self.root):
@@ -55,7 +62,7 @@ def _compile() -> None:
     from mypyc.build import mypycify
     from setuptools import Distribution
 
-    groups = [(_sources(package), package.replace("/", ".")) for package in PACKAGES]
+    groups = [(_sources(patterns), ".".join((*FOLDER.parts, name))) for name, patterns in LIBRARIES.items()]
     with TemporaryDirectory() as scratch:
         extensions = mypycify(
             ["--config-file=", "--ignore-missing-imports", *(path for paths, _ in groups for path in paths)],
@@ -72,15 +79,15 @@ def _compile() -> None:
         command.run()
 
 
-def _sources(package: str) -> list[str]:
-    return [str(path) for path in sorted(Path(package).glob("*.py")) if path.name not in TABLES]
+def _sources(patterns: tuple[str, ...]) -> list[str]:
+    found = (path for pattern in patterns for path in sorted(FOLDER.glob(pattern)))
+    return [str(path) for path in found if path.name not in TABLES]
 
 
 def _remove() -> None:
     """What an earlier build left, for modules that may have gone since."""
-    for package in map(Path, PACKAGES):
-        for path in [*package.glob("*.so"), *package.parent.glob(f"{package.name}__mypyc*.so")]:
-            path.unlink(missing_ok=True)
+    for path in FOLDER.rglob("*.so"):
+        path.unlink()
 
 
 if __name__ == "__main__":
