@@ -48,12 +48,20 @@ def settle(reading: _Reading, likely: Mapping[int, float]) -> list[int]:
     """The numbers of the blocks that are body text, given those that the readings find likely, and their chances."""
     captions = _captions(reading, likely)
     taken = {n for n in likely if not (n in captions or reading.is_headline(n) or _is_apart(reading, n))}
-    taken = {n for n in taken if not _recurs(reading, n)} or taken
+    taken = _without_recurring(reading, taken)
     taken = _in_the_article(reading, taken)
     taken |= _rest_of_posts(reading, taken)
     taken |= set(_subheads(reading, taken))
     kept = _without_insets(reading, likely, _up_to_the_end(reading, sorted(taken)))
     return list(_without_digests(reading.blocks, kept))
+
+
+def _without_recurring(reading: _Reading, taken: set[int]) -> set[int]:
+    """Without what recurs, unless a single showing of it is longer than all that does not: then it is the text."""
+    recurring = {n for n in taken if _recurs(reading, n)}
+    rest = taken - recurring
+    shown_once = sum(map(len, {reading.blocks[n].text for n in recurring}))
+    return rest if sum(len(reading.blocks[n].text) for n in rest) >= shown_once else taken
 
 
 def _recurs(reading: _Reading, n: int) -> bool:

@@ -74,6 +74,11 @@ def test_what_stands_for_every_picture_is_no_paragraph() -> None:
     assert chosen(article(notices.join(f"<p>{text}</p>" for text in TEXTS[:2]))) == [TEXTS[0], NOTICE, TEXTS[1]]
 
 
+def test_a_text_that_recurs_and_is_nearly_all_there_is_stays() -> None:
+    filler = " ".join(TEXTS[3:])
+    assert chosen(article(paragraphs("Dawn.", *4 * [filler]))) == ["Dawn.", filler]
+
+
 def test_what_stands_over_every_list_of_links_is_no_heading() -> None:
     html = "".join(f"<h3>Of interest too</h3><p>{text}</p>" for text in TEXTS[:3])
     assert chosen(article(html)) == list(TEXTS[:3])
