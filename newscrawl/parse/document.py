@@ -1,114 +1,36 @@
-"""A page after its one lxml parse, with what several extractors need read off it once."""
+"""A page after its one lxml parse, with what several extractors work out of it once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from lxml import etree
 
-from newscrawl.parse.blocks import Block, read_blocks
-from newscrawl.parse.element import Element, texts_of
+from newscrawl.parse.element import Element
 from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.found import Found
-from newscrawl.parse.headline import stand_in_heading, vote_headline
-from newscrawl.parse.inline_text import inline_text
-from newscrawl.parse.linked_data import LinkedData, read_linked_data
+from newscrawl.parse.headings import Heading
+from newscrawl.parse.headline import vote_headline
+from newscrawl.parse.markup import Markup
 from newscrawl.parse.neighbourhood import NARROW, WIDE, Line, Neighbourhood
 from newscrawl.parse.site_name import read_site_names
-from newscrawl.text import fold, squeeze
+from newscrawl.text import fold
 
 _EMPTY = "<html><body></body></html>"
-_META_KEYS = ("property", "name", "itemprop", "http-equiv")
-_HEADINGS = ("h1", "h2", "h3")
-_INDEXED = ("title", "meta", "link", "script", "time")
-_MAX_HEADINGS = 60
+_OPENING = 6  # characters of a headline before which its first letter comes, whatever marks open it
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of the page."""
-
-    element: Element
-    tag: str
-    text: str
-    folded: str
-    """The text folded for comparison."""
-
-
-@dataclass(frozen=True)
-class Document:
-    """One parsed page. Extractors read it and never change the tree."""
-
-    root: Element
-    url: str | None = None
-    source: bytes = b""
-    """The page as UTF-8, for cheap tests of whether a word occurs in it at all."""
+class Document(Markup):
+    """The mark-up of a page, and what it comes to: the site's names, the headline and where it is printed."""
 
     @cached_property
-    def _index(self) -> Mapping[str, list[Element]]:
-        """The elements that many extractors ask for by name: one search of the tree costs as much as the next."""
-        found: dict[str, list[Element]] = {tag: [] for tag in _INDEXED}
-        headings: list[Element] = []
-        found |= dict.fromkeys(_HEADINGS, headings)  # one list, in document order
-        for element in self.root.iter(*_INDEXED, *_HEADINGS):
-            found[element.tag].append(element)
-        return found
-
-    @property
-    def scripts(self) -> Sequence[Element]:
-        """The `<script>` elements, in document order."""
-        return self._index["script"]
-
-    @property
-    def times(self) -> Sequence[Element]:
-        """The `<time>` elements, in document order."""
-        return self._index["time"]
-
-    @cached_property
-    def metas(self) -> Mapping[str, tuple[str, ...]]:
-        """Contents of the `<meta>` tags by lower-cased property, name or itemprop, in document order."""
-        found: dict[str, list[str]] = {}
-        for meta in self._index["meta"]:
-            content = squeeze(meta.get("content") or "")
-            if not content:
-                continue
-            for key in _META_KEYS:
-                if name := meta.get(key):
-                    found.setdefault(name.strip().lower(), []).append(content)
-        return {name: tuple(values) for name, values in found.items()}
-
-    def meta(self, *names: str) -> tuple[str, str] | None:
-        """`(name, content)` of the first of the named metas that is there."""
-        for name in names:
-            if values := self.metas.get(name):
-                return name, values[0]
-        return None
-
-    @cached_property
-    def has_properties(self) -> bool:
-        """Whether any element of the page has an `itemprop`."""
-        return b"itemprop=" in self.source
-
-    @cached_property
-    def title(self) -> str | None:
-        """The `<title>` text of the head."""
-        for element in self._index["title"]:
-            text = "".join(texts_of(element)) if len(element) else element.text
-            return squeeze(text or "") or None
-        return None
-
-    @cached_property
-    def linked_data(self) -> LinkedData:
-        """The JSON-LD of the page."""
-        addresses = (self.url, self.canonical, *self.metas.get("og:url", ()))
-        titles = (self.title, *self.metas.get("og:title", ()), *(h.text for h in self.headings if h.tag == "h1"))
-        return read_linked_data(self.scripts, tuple(a for a in addresses if a), tuple(t for t in titles if t))
+    def site_names(self) -> frozenset[str]:
+        """The folded names the site goes by."""
+        return read_site_names(self)
 
     @cached_property
     def _headline(self) -> tuple[Found[str] | None, Heading | None]:
-        return vote_headline(self)
+        return vote_headline(self, self.site_names)
 
     @property
     def headline(self) -> Found[str] | None:
@@ -143,38 +65,21 @@ class Document:
         return frozenset() if heading is None else frozenset((heading, *heading.iterancestors()))
 
     @cached_property
-    def site_names(self) -> frozenset[str]:
-        """The folded names the site goes by."""
-        return read_site_names(self)
-
-    @cached_property
-    def canonical(self) -> str | None:
-        """The `href` of `<link rel="canonical">` as written."""
-        for link in self._index["link"]:
-            if (link.get("rel") or "").strip().lower() == "canonical" and (href := (link.get("href") or "").strip()):
-                return href
+    def headline_index(self) -> int | None:
+        """The number of the block that prints the headline."""
+        if self.headline is None:
+            return None
+        text = fold(self.headline.value)
+        shortest, longest = (
+            len(text),
+            2 * len(text) + 20,
+        )  # folding drops spaces and marks, and costs more than comparing
+        first = text[:1]
+        for index, block in enumerate(self.blocks):
+            line = block.text
+            if shortest <= len(line) <= longest and first in line[:_OPENING].casefold() and fold(line) == text:
+                return index
         return None
-
-    @cached_property
-    def headings(self) -> tuple[Heading, ...]:
-        """The headings `h1` to `h3` that print something, in document order."""
-        found: list[Heading] = []
-        for element in self._index["h1"]:
-            # menus may hold hundreds of headings, before the one that matters
-            if (len(found) < _MAX_HEADINGS or element.tag == "h1") and (text := inline_text(element)):
-                found.append(Heading(element, element.tag, text, fold(text)))
-                if len(found) >= 2 * _MAX_HEADINGS:
-                    break
-        if not found and (stand_in := stand_in_heading(self.root)) is not None:
-            text = inline_text(stand_in)
-            found.append(Heading(stand_in, "h1", text, fold(text)))
-        return tuple(found)
-
-    @cached_property
-    def blocks(self) -> tuple[Block, ...]:
-        """The text of the page as a flat list of blocks, in reading order."""
-        body = self.root.find("body")
-        return read_blocks(self.root if body is None else body)
 
 
 def parse_document(html: bytes | str, url: str | None = None, encoding: str | None = None) -> Document:

@@ -12,18 +12,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
-from newscrawl.parse.hints import is_elsewhere
-from newscrawl.parse.inline_text import inline_text
+from newscrawl.parse.headings import HEADING_TAGS, Heading
 from newscrawl.parse.linked_data import text_of
+from newscrawl.parse.markup import Markup
 from newscrawl.parse.site_name import SEPARATOR, cuts, is_site_heading, pieces, without_site_name
 from newscrawl.text import fold, squeeze
-
-if TYPE_CHECKING:
-    from newscrawl.parse.document import Document, Heading
 
 # Votes by reader, fitted on two corpora of a hundred and more publishers each, and checked over groups of publishers.
 _JSON_LD_HEADLINE = 6.5
@@ -46,7 +41,7 @@ _WRITTEN_APART = 4.0
 # A title that ends in another one mostly puts a kicker before it: what it votes for is the other.
 _KICKER = 2.0
 
-_HEADING_TAGS = frozenset({"h1", "h2", "h3"})
+_HEADING_TAGS = frozenset(HEADING_TAGS)
 _INNER_MARKS = ("/", ".", "_", "@")
 # Where a kicker ends; white space inside a title is always one space.
 _KICKED = re.compile(r"\s?[:：]\s|\s[-–—|]\s")
@@ -63,12 +58,6 @@ _CJK_SITE = re.compile(
     r"(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef”’…])\s?[-_—]{1,2}\s?[^\W_]{1,6}?"
     r"(?:[网網]|[新日時时][闻聞报報]|在线|频道|頻道|卫视|衛視|ニュース|뉴스|신문|일보)$"
 )
-# Where a page has no headings, what stands in for one: a class that says so, or large type.
-_STAND_IN_TAGS = ("font", "span", "div", "td", "p", "b", "strong")
-_STAND_IN = re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titel|titre|titulo|titolo)(?:$|\s)", re.IGNORECASE)
-_LARGE = frozenset({"5", "6", "7", "+2", "+3", "+4"})
-_MAX_SEARCHED = 4000
-_MIN_STAND_IN, _MAX_STAND_IN = 15, 200
 
 
 @dataclass(slots=True)
@@ -108,35 +97,18 @@ class _Group:
         return Found(text, source)
 
 
-def stand_in_heading(root: Element) -> Element | None:
-    """The element that is set as a heading on a page that has none: old layouts do it with fonts and spans."""
-    for element in islice(root.iter(*_STAND_IN_TAGS), _MAX_SEARCHED):
-        named = element.get("class")
-        large = element.tag == "font" and element.get("size") in _LARGE
-        if (large or (named and _STAND_IN.search(named, 0, _MAX_STAND_IN))) and (
-            _MIN_STAND_IN <= len(inline_text(element)) <= _MAX_STAND_IN and not _is_of_menu(element)
-        ):
-            return element
-    return None
+def vote_headline(page: Markup, names: frozenset[str]) -> tuple[Found[str] | None, Heading | None]:
+    """The elected headline, and the heading that prints it (or the main one, where none does).
 
-
-def _is_of_menu(element: Element) -> bool:
-    return is_elsewhere(element) or next(element.iterancestors("li", "a"), None) is not None
-
-
-def extract_headline(doc: Document) -> Found[str] | None:
-    """The headline of the page, or None where it states none."""
-    return doc.headline
-
-
-def vote_headline(doc: Document) -> tuple[Found[str] | None, Heading | None]:
-    """The elected headline, and the heading that prints it (or the main one, where none does)."""
-    names = doc.site_names
-    headings = [h for h in doc.headings if not is_site_heading(h, names)]
+    Args:
+        page: what the page states.
+        names: the folded names of its site, which are no headline.
+    """
+    headings = [h for h in page.headings if not is_site_heading(h, names)]
     printed = {heading.folded for heading in headings}
     ballot: dict[str, _Group] = {}
     trimmed: dict[str, str] = {}
-    for votes, text, source in _stated(doc):
+    for votes, text, source in _stated(page):
         if len(text) <= _MAX_LENGTH:  # before anything that costs more than its length
             if text not in trimmed:  # most titles of a page are spelled alike
                 trimmed[text] = _trim(text, names, printed)
@@ -240,19 +212,19 @@ def _are_unlike(one: str, other: str) -> bool:
     return set(one.lower().split()).isdisjoint(other.lower().split())
 
 
-def _stated(doc: Document) -> Iterator[tuple[float, str, str]]:
+def _stated(page: Markup) -> Iterator[tuple[float, str, str]]:
     """What the page states, entities resolved."""
-    article = doc.linked_data.article
-    headlines = [text for node in (article, *doc.linked_data.twins) if (text := text_of(node.get("headline")))]
+    article = page.linked_data.article
+    headlines = [text for node in (article, *page.linked_data.twins) if (text := text_of(node.get("headline")))]
     for text in headlines:
         yield _JSON_LD_HEADLINE, text, "json-ld:headline"
     if not headlines and (text := text_of(article.get("name"))):
         yield _JSON_LD_NAME, text, "json-ld:name"
     for key, votes in _METAS.items():
-        for value in doc.metas.get(key, ())[:2]:
+        for value in page.metas.get(key, ())[:2]:
             yield votes, squeeze(html.unescape(value)), f"meta:{key}"
-    if doc.title:
-        yield _TITLE, doc.title, "title"
+    if page.title:
+        yield _TITLE, page.title, "title"
 
 
 def _trim(text: str, names: frozenset[str], printed: set[str]) -> str:

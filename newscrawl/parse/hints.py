@@ -10,12 +10,8 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from newscrawl.parse.element import Element
-
-if TYPE_CHECKING:
-    from newscrawl.parse.document import Document
 
 # Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
 # every class of every page, where a regular expression costs as much as parsing the page.
@@ -96,11 +92,17 @@ def with_author_hint(elements: Iterable[Element]) -> Iterator[Element]:
     return (element for element in elements if own_hints(element)[0] and element.tag in _NAME_TAGS)
 
 
-def author_elements(doc: Document) -> Iterator[Element]:
-    """Every element of the page whose markup hints at an author; a walk over the whole tree."""
-    asked = _HINTING if doc.has_properties or _REL_AUTHOR.search(doc.source) else _HINTING[:1]
+def author_elements(root: Element, source: bytes, has_properties: bool) -> Iterator[Element]:
+    """Every element of the page whose markup hints at an author; a walk over the whole tree.
+
+    Args:
+        root: the page.
+        source: the same as it was written.
+        has_properties: whether any element has an `itemprop`.
+    """
+    asked = _HINTING if has_properties or _REL_AUTHOR.search(source) else _HINTING[:1]
     silent: set[str | None] = {None}  # pages say the same few hundred words again and again
-    for element in doc.root.iter(*_NAME_TAGS):
+    for element in root.iter(*_NAME_TAGS):
         for attribute in asked:
             words = element.get(attribute)
             if words not in silent:

@@ -9,20 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from newscrawl.parse.element import Element, texts_of
-from newscrawl.text import fold, squeeze
-
-if TYPE_CHECKING:
-    from newscrawl.parse.document import Document
+from newscrawl.text import squeeze
 
 WIDE, NARROW = (50, 20), (30, 10)
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "option", "figure", "nav"})
 _INLINE = frozenset({"a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time", "br", "cite"})
 _MAX_LINE = 300
 _MAX_CLIMB = 8
-_OPENING = 6  # characters of a headline before which its first letter comes, whatever marks open it
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +115,3 @@ def _is_inline(element: Element) -> bool:
         if child.tag not in _INLINE and child.tag.__class__ is str:
             return False
     return True
-
-
-def headline_index(doc: Document) -> int | None:
-    """The number of the block that prints the headline."""
-    if doc.headline is None:
-        return None
-    text = fold(doc.headline.value)
-    shortest, longest = len(text), 2 * len(text) + 20  # folding drops spaces and marks, and costs more than comparing
-    first = text[:1]
-    for index, block in enumerate(doc.blocks):
-        line = block.text
-        if shortest <= len(line) <= longest and first in line[:_OPENING].casefold() and fold(line) == text:
-            return index
-    return None

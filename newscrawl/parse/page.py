@@ -17,7 +17,6 @@ from newscrawl.parse.dates import Dates, extract_dates, in_order
 from newscrawl.parse.document import Document, parse_document
 from newscrawl.parse.flat_text import read_flat_text
 from newscrawl.parse.found import Found
-from newscrawl.parse.headline import extract_headline
 from newscrawl.parse.language import extract_language
 from newscrawl.parse.layout import Layout, apply_layout
 from newscrawl.parse.metadata import (
@@ -44,7 +43,7 @@ PARAGRAPH_BREAK = "\n\n"
 _METADATA: dict[str, Callable[[Document], Found[Any] | None]] = {
     "canonical_url": extract_canonical_url,
     "publisher_name": extract_publisher_name,
-    "headline": extract_headline,
+    "headline": lambda doc: doc.headline,
     "description": extract_description,
     "section": extract_section,
     "keywords": extract_keywords,

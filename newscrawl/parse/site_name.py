@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newscrawl.parse.headings import Heading
 from newscrawl.parse.linked_data import text_of, types_of
+from newscrawl.parse.markup import Markup
 from newscrawl.text import fold
 from newscrawl.urls import registered_domain
-
-if TYPE_CHECKING:
-    from newscrawl.parse.document import Document, Heading
 
 _NAME_METAS = (
     "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "twitter:app:name:iphone",
@@ -32,23 +30,23 @@ _MAX_NAME = 80
 _MAX_NODES = 40
 
 
-def declared_names(doc: Document) -> Iterator[tuple[str, str]]:
+def declared_names(page: Markup) -> Iterator[tuple[str, str]]:
     """`(name, source)` of every name the page states for its site, best first."""
     for key in _NAME_METAS:
-        for value in doc.metas.get(key, ()):
+        for value in page.metas.get(key, ()):
             yield value.lstrip("@"), f"meta:{key}"
-    publisher = doc.linked_data.article.get("publisher")
-    if name := text_of(doc.linked_data.resolve(publisher)):
+    publisher = page.linked_data.article.get("publisher")
+    if name := text_of(page.linked_data.resolve(publisher)):
         yield name, "json-ld:publisher"
-    for node in doc.linked_data.nodes[:_MAX_NODES]:
+    for node in page.linked_data.nodes[:_MAX_NODES]:
         if not _ORGANISATIONS.isdisjoint(types_of(node)) and (name := text_of(node.get("name"))):
             yield name, "json-ld:Organization"
 
 
-def read_site_names(doc: Document) -> frozenset[str]:
+def read_site_names(page: Markup) -> frozenset[str]:
     """The folded names of the site: those it states, its domain, and the domain's first label."""
-    names = {fold(name) for name, _ in declared_names(doc)}
-    for host in {_host(url) for url in (doc.url, doc.canonical, *doc.metas.get("og:url", ())) if url}:
+    names = {fold(name) for name, _ in declared_names(page)}
+    for host in {_host(url) for url in (page.url, page.canonical, *page.metas.get("og:url", ())) if url}:
         names.update(_names_of_host(host))
     names.discard("")
     return frozenset(names)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.parse.headline import extract_headline
 from tests.parse.pages import json_ld, meta, page
 
 STORY = "Ferry runs aground off Lund"
@@ -167,17 +166,17 @@ STORY = "Ferry runs aground off Lund"
     ],
 )
 def test_headline(head: str, body: str, headline: str) -> None:
-    found = extract_headline(page(head, body, url="https://www.dailyskiff.example/ferry"))
+    found = page(head, body, url="https://www.dailyskiff.example/ferry").headline
     assert found is not None
     assert found.value == headline
 
 
 @pytest.mark.parametrize("body", ["", "<p>Just text</p>", "<h1> </h1>", "<h2></h2>"])
 def test_no_headline(body: str) -> None:
-    assert extract_headline(page("", body)) is None
+    assert page("", body).headline is None
 
 
 def test_source_names_the_reader() -> None:
-    found = extract_headline(page(json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}"}}')))
+    found = page(json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}"}}')).headline
     assert found is not None
     assert found.source == "json-ld:headline"

@@ -21,7 +21,7 @@ from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.bylines import AGENCIES
 from newscrawl.parse.lexicon.first_names import FEMALE, MALE
 from newscrawl.parse.linked_data import text_of
-from newscrawl.parse.neighbourhood import WIDE, Line, headline_index
+from newscrawl.parse.neighbourhood import WIDE, Line
 from newscrawl.parse.site_name import is_site_name
 from newscrawl.text import fold, squeeze
 
@@ -188,7 +188,7 @@ def _printed(doc: Document) -> list[_Claim]:
     near = [*_hinted(doc, with_author_hint(doc.neighbourhood.elements(WIDE))), *_in_lines(doc)]
     if any(_VOTES[claim.source] for claim in near):
         return near
-    printed = [*_labelled(doc), *_alone(doc)] or _hinted(doc, author_elements(doc))
+    printed = [*_labelled(doc), *_alone(doc)] or _hinted(doc, author_elements(doc.root, doc.source, doc.has_properties))
     return [*near, *printed]
 
 
@@ -257,7 +257,7 @@ def _is_person(name: str) -> bool:
 
 def _labelled(doc: Document) -> Iterator[_Claim]:
     """Lines of the article that say whose text it is: `Text: Anna Bauer`."""
-    for block in doc.blocks[headline_index(doc) or 0 :]:
+    for block in doc.blocks[doc.headline_index or 0 :]:
         if len(block.text) > _MAX_LABELLED + 8 or not (":" in block.text or "：" in block.text):
             continue
         line = block.text.strip("()（）[] ")

@@ -11,7 +11,6 @@ from newscrawl.parse.document import Document
 from newscrawl.parse.hints import is_anothers, is_elsewhere, line_hints
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
-from newscrawl.parse.neighbourhood import headline_index
 
 _MAX_WORDS = 9
 _MAX_LINE = 60
@@ -84,7 +83,7 @@ def _tells_update(text: str) -> bool:
 
 def dateline_dates(doc: Document) -> Iterator[str]:
     """The date of a dateline: `(4 May 2022) The council`, `LUND, May 4, 2022 /Newswire/ -`."""
-    start = headline_index(doc)
+    start = doc.headline_index
     long = (b for b in doc.blocks[start or 0 :] if len(b.text) > _PARAGRAPH)
     for block in islice(long, _MAX_PARAGRAPHS if start is not None else _MAX_LOST):
         span = date_span(block.text[:_HEAD])
