@@ -27,6 +27,7 @@ SURE = 0.8
 ANNOUNCED = 0.7
 CLEAR = 4.0  # a margin beyond which there is no doubt
 _NEAR_COLON = 12
+_MOST_CUES = 40  # of a sentence; the cost of each grows with the sentence, and no person writes as many
 _FEWEST_TURNS = 3  # of a transcript
 _PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
 
@@ -124,7 +125,7 @@ def _in_sentence(
     found: list[Attribution] = []
     tokens, quoted = layout.tokens, layout.quoted
     earlier: tuple[int, int, int] | None = None
-    for cue in find_cues(tokens, first, last, quoted):
+    for cue in find_cues(tokens, first, last, quoted)[:_MOST_CUES]:
         proposals = propose(tokens, cue, first, last, quoted, earlier)
         source, margin = ranker.pick("source", proposals, cue.head)
         frame = Frame(tokens, cue, source, first, source.first if source.side == "F" else last, quoted)
