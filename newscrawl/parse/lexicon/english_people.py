@@ -29,6 +29,10 @@ TITLES.update(dict.fromkeys(_words("congresswoman chairwoman councilwoman spokes
 
 # Offices that take "of" and a department before the holder's name: Secretary of State Jane Roe.
 OFFICES = _words("secretary speaker minister chief director chairman leader head president attorney")
+# Offices that "general" follows and is no rank.
+GENERALS = _words(
+    "attorney secretary solicitor surgeon inspector consul director governor auditor comptroller postmaster"
+)
 # Capitalised at the start of a sentence, before a name, without being part of it.
 NOT_NAMES = _words(
     "top former many some senior even only new several both most old young longtime fellow late anti pro ex while"

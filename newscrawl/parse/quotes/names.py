@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from newscrawl.parse.lexicon.english_people import (
     FEMALE_ROLES,
+    GENERALS,
     MALE_ROLES,
     NICKNAMES,
     NOBODY,
@@ -250,6 +251,8 @@ def _after_titles(tokens: Tokens, first: int, last: int) -> tuple[int, bool, str
         if known and cls[i - 1] & (k.TITLE | k.ROLE | k.ORG | k.BODY | k.NATION | k.PLACE):
             return i, True, ""  # Senate Majority Whip Jane Roe
     for i in range(first, last - 1):
+        if lows[i + 1] == "general" and i + 2 == last and lows[i] in GENERALS:
+            return first, False, ""  # the Attorney General
         if _is_title(tokens, i) and not cls[i + 1] & k.SUFFIX and (lows[i + 1] != "of" or lows[i] in OFFICES):
             core, gender = i + 1, TITLES.get(lows[i], "") or gender
         elif cls[i] & k.NATION and i == core:

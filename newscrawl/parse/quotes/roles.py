@@ -99,6 +99,6 @@ class Roles:
         return self._clean(start, end)
 
     def _clean(self, start: int, end: int) -> str | None:
-        while start < end and self.tokens.lows[start] in ("a", "an", "the"):
+        while start < end and self.tokens.lows[start] in ("a", "an", "as", "the"):
             start += 1
         return " ".join(self.tokens.between(start, end).split()) or None

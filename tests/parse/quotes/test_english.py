@@ -201,6 +201,20 @@ def test_spellings_of_one_name_are_one_person() -> None:
     assert {quote.speaker for quote in extract_quotes(text)} == {"Zabihullah Karim"}
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("As policy director for the harbour union, Keegan Medd sees it. “It sinks,” Medd said.", "Keegan Medd",
+         "policy director for the harbour union"),
+        ("Attorney General Jane Roe said the firm had lied.", "Jane Roe", "Attorney General"),
+        ("The Ohio Attorney General said the firm had lied.", "The Ohio Attorney General", None),
+    ],
+)  # fmt: skip
+def test_roles(text: str, speaker: str, role: str | None) -> None:
+    (quote,) = extract_quotes(text)
+    assert (quote.speaker, quote.speaker_role) == (speaker, role)
+
+
 REPEATED = [
     "“",
     "“a ",
