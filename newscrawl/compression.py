@@ -74,13 +74,16 @@ def gunzip(body: bytes, limit: int) -> bytes:
     """The members of a gzip stream joined; bytes that are no such stream come back as they are."""
     if not body.startswith(GZIP):
         return body  # a server that says gzip and sends none: the page is there for the taking
+    # The stream's end tells how much comes out; a lie, or a second member, costs a second attempt.
+    told = int.from_bytes(body[-4:], "little")
     member = inflating.decompressobj(wbits=31)
     try:
-        page = member.decompress(body, min(_STEP, limit))
+        page = member.decompress(body, min(told + 1, limit))
     except (zlib.error, inflating.error) as problem:
         raise DamagedError("corrupt compression") from problem
     if member.eof and not member.unused_data:
-        return bytes(page)  # as nearly all are: one member, of an ordinary size
+        return bytes(page)
+    del page
     out = bytearray()
     while body.startswith(GZIP):
         member = inflating.decompressobj(wbits=31)

@@ -12,18 +12,14 @@ import errno
 import fcntl
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from io import BytesIO, FileIO
+from io import FileIO
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
-from urllib.parse import quote
 
-from warcio.recordloader import ArcWarcRecord
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
-
+from newscrawl.archive import record
 from newscrawl.archive.stored import MAX_PAGE
 from newscrawl.compression import inflating
 from newscrawl.version import __version__
@@ -33,9 +29,7 @@ MAX_BYTES = 1 << 30
 _RECORD, _MEMBER = b"WARC/1.", b"\x1f\x8b\x08"
 _ENOUGH = 4096  # bytes of a member that surely unpack to its first ones: tables of codes come before them
 _LONGEST_RECORD = MAX_PAGE + (1 << 20)
-_PRINTABLE = "".join(map(chr, range(0x20, 0x7F)))
-# What was true of the bytes on the wire and is not of the bytes that are stored.
-_WIRE_HEADERS = frozenset({"transfer-encoding", "content-length", "connection", "keep-alive", "te"})
+_MOST_PIECES = 1000  # of one write: systems take at most 1024
 
 
 class WarcWriter:
@@ -47,8 +41,6 @@ class WarcWriter:
         self._max_bytes = max_bytes
         self._number = 0
         self._file: FileIO | None = None
-        self._record = BytesIO()
-        self._writer = WARCWriter(self._record, gzip=False, warc_version="WARC/1.1")
         self._path: Path | None = None
         self.size = sum(map(_size_of, _files_of(folder)))
         """Bytes of all archives in the folder, those of other runs as they were when this one began."""
@@ -70,32 +62,24 @@ class WarcWriter:
         Args:
             encoded: the body is still in the content encoding its headers name; else they will not speak of one.
         """
-        record = self._writer.create_warc_record(
-            _printable(url),
-            "response",
-            payload=BytesIO(body),
-            http_headers=_http_headers(status, headers, len(body), encoded=encoded),
-            warc_headers_dict={"WARC-Date": _warc_date(fetched_at)},
-        )
         file = self._open_file()
-        offset = self._append(file, record, stored=encoded)
+        pieces = record.response(url, status, headers, body, fetched_at, encoded=encoded)
+        offset = self._append(file, record.stored(pieces) if encoded else record.compressed(pieces))
         name = self._name()
         if file.tell() >= self._max_bytes:
             self._finish()
         return name, offset
 
-    def _append(self, file: FileIO, record: ArcWarcRecord, *, stored: bool = False) -> int:
-        """Write a record as one gzip member, in one piece; where it begins."""
-        self._writer.write_record(record)
-        compressor = zlib.compressobj(0, wbits=31) if stored else inflating.compressobj(1, wbits=31)
-        member = compressor.compress(self._record.getbuffer()) + compressor.flush()
-        self._record.seek(0)
-        self._record.truncate()
+    def _append(self, file: FileIO, member: Sequence[record.Buffer]) -> int:
+        """Write a record, in one piece; where it begins."""
+        if len(member) > _MOST_PIECES:
+            member = [b"".join(member)]
         offset = file.tell()
-        if file.write(member) != len(member):  # a full disk takes what fits
-            file.truncate(offset)
+        size = sum(map(len, member))
+        if os.writev(file.fileno(), member) != size:  # a full disk takes what fits
+            file.truncate(file.seek(offset))
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        self.size += len(member)
+        self.size += size
         return offset
 
     def flush(self) -> None:
@@ -126,7 +110,7 @@ class WarcWriter:
             self._file = self._path.open("xb", buffering=0)
             fcntl.flock(self._file, fcntl.LOCK_EX)  # says "in use" until the process ends, however it ends
             info = {"software": f"newscrawl/{__version__}", "format": "WARC File Format 1.1", "isPartOf": self._run_id}
-            self._append(self._file, self._writer.create_warcinfo_record(self._name(), info))
+            self._append(self._file, record.compressed(record.warcinfo(self._name(), info.items(), datetime.now(UTC))))
         return self._file
 
     def _name(self) -> str:
@@ -191,18 +175,3 @@ def _size_of(path: Path) -> int:
 
 def _files_of(folder: Path) -> list[Path]:
     return [*folder.glob("*.warc.gz"), *folder.glob("*.warc.gz" + OPEN)] if folder.is_dir() else []
-
-
-def _http_headers(status: int, headers: Iterable[tuple[str, str]], length: int, *, encoded: bool) -> StatusAndHeaders:
-    untrue = _WIRE_HEADERS if encoded else _WIRE_HEADERS | {"content-encoding"}
-    kept = [(_printable(name), _printable(value)) for name, value in headers if name.lower().strip() not in untrue]
-    return StatusAndHeaders(str(status), [*kept, ("Content-Length", str(length))], protocol="HTTP/1.1")
-
-
-def _printable(text: str) -> str:
-    """Text that stays on its line: a server's header must not forge one of ours."""
-    return text if text.isascii() and text.isprintable() else quote(text, safe=_PRINTABLE)
-
-
-def _warc_date(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

@@ -170,11 +170,16 @@ class Store:
 
     # The buffer
 
-    def _begin(self) -> None:
+    def _clear(self) -> None:
         self._buffer: list[FetchResult] = []
         self._pending = Pending()
+        self._url_entries: list[LedgerEntry] = []
+        self._article_entries: list[LedgerEntry] = []
         self._articles = 0
         self._characters = 0
+
+    def _begin(self) -> None:
+        self._clear()
         self._since = time.monotonic()
         self._name = self._writer.next_name()
         self._journal = Journal(self._writer.journal_path(self._name))
@@ -183,8 +188,12 @@ class Store:
 
     def _take(self, result: FetchResult) -> None:
         self._buffer.append(result)
+        article = article_entry(result)
+        if article is not None:
+            self._article_entries.append(article)
         if (entry := url_entry(result)) is not None:
-            self._pending.add(entry, self.get(entry.url), article_entry(result))
+            self._url_entries.append(entry)
+            self._pending.add(entry, self.get(entry.url), article)
         if result.page and result.fetch.outcome == "article":
             self._articles += 1
             self._characters += len(result.page.article.body)
@@ -242,8 +251,8 @@ class Store:
             self.ledger.record_segment(self._name, self._writer.number, files)
             if done:
                 self.ledger.record_segment(done[1], done[0], ())
-            self.ledger.record_urls(self._url_entries(), self._name)
-            self.ledger.record_articles(filter(None, map(article_entry, self._buffer)), self._name)
+            self.ledger.record_urls(self._learnt(), self._name)
+            self.ledger.record_articles(self._article_entries, self._name)
             self.ledger.record_notes(self._notes)
             self.ledger.mark_published(self._published)
         self._published.clear()
@@ -260,14 +269,15 @@ class Store:
 
     def _judge_again(self) -> bool:
         """Judge the waiting results by the ledger as it stands; whether any verdict changed."""
-        before, self._buffer, self._pending, self._articles, self._characters = self._buffer, [], Pending(), 0, 0
+        before = self._buffer
+        self._clear()
         for result in before:
             self._take(judge(result, self))
         return any(a is not b for a, b in zip(before, self._buffer, strict=True))
 
-    def _url_entries(self) -> Iterator[LedgerEntry]:
+    def _learnt(self) -> Iterator[LedgerEntry]:
         """What the ledger learns of each URL; the validators of listings wait for the end of the run."""
-        for entry in filter(None, map(url_entry, self._buffer)):
+        for entry in self._url_entries:
             if entry.outcome == "listing":
                 self._listings[entry.url] = entry
                 yield replace(entry, etag=None, last_modified=None)

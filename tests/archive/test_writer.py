@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import os
 from datetime import UTC, datetime, timedelta, timezone
-from io import FileIO
 from pathlib import Path
 
 import pytest
+from warcio.archiveiterator import ArchiveIterator
 
 from newscrawl.archive.files import iter_stored
 from newscrawl.archive.warc import iter_warc, read_record
 from newscrawl.archive.writer import WarcWriter, finish_left_open, whole_records
+from newscrawl.version import __version__
 from tests.archive.pages import PAGE, SITE
 
 AT = datetime(2026, 3, 2, 17, 0, 0, 123456, tzinfo=timezone(timedelta(hours=5)))
@@ -97,9 +99,7 @@ def test_a_file_without_any_record_stays_as_it_is(tmp_path: Path) -> None:
 def test_a_full_disk_leaves_whole_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     writer = WarcWriter(tmp_path, "run-1")
     writer.write(f"{SITE}/0", 200, HEADERS, PAGE, AT)
-    file = writer._file
-    assert file is not None
-    monkeypatch.setattr(writer, "_file", Full(file))
+    monkeypatch.setattr(os, "writev", lambda file, pieces: os.write(file, b"".join(pieces)[:10]))
     with pytest.raises(OSError, match="No space left"):
         writer.write(f"{SITE}/1", 200, HEADERS, PAGE, AT)
     monkeypatch.undo()
@@ -107,12 +107,24 @@ def test_a_full_disk_leaves_whole_records(tmp_path: Path, monkeypatch: pytest.Mo
     assert [page.url for page in iter_stored(tmp_path)] == [f"{SITE}/0"]
 
 
-class Full:
-    """A file on a disk that takes ten bytes more."""
-
-    def __init__(self, file: FileIO) -> None:
-        self.tell, self.truncate = file.tell, file.truncate
-        self.write = lambda data: file.write(data[:10])
+@pytest.mark.parametrize("body", [PAGE, b"", b"x" * 0xFFFF, bytes(range(256)) * 5000, b"y" * 40_000_000])
+def test_another_library_reads_what_was_written(tmp_path: Path, body: bytes) -> None:
+    """Digests included, whether the body is compressed for the archive or stands in it as it came."""
+    packed = gzip.compress(body, 0)
+    with WarcWriter(tmp_path, "run-1") as writer:
+        writer.write(f"{SITE}/plain", 200, HEADERS, body, AT)
+        name, _ = writer.write(f"{SITE}/as-it-came", 299, HEADERS, packed, AT, encoded=True)
+    with (tmp_path / name).open("rb") as file:
+        found = [
+            (r.rec_type, r.rec_headers["WARC-Target-URI"], r.rec_headers["WARC-Date"], r.raw_stream.read())
+            for r in ArchiveIterator(file, check_digests="raise")
+        ]
+    date = "2026-03-02T12:00:00.123456Z"
+    assert found[0][0] == "warcinfo" and f"newscrawl/{__version__}".encode() in found[0][3]
+    assert found[1:] == [
+        ("response", f"{SITE}/plain", date, body),
+        ("response", f"{SITE}/as-it-came", date, packed),
+    ]
 
 
 def test_hostile_headers_and_addresses_forge_nothing(tmp_path: Path) -> None:
