@@ -116,6 +116,7 @@ EXTENSIONS = {
     "newscrawl.crawling.verdict.Verdict": 10,  # the exit code, before the row of the run is written
     "newscrawl.crawling.progress.Progress": 20,  # on a terminal only
     "newscrawl.crawling.light.RunStats": 0,
+    "newscrawl.crawling.light.OneByOne": 0,  # no tasks of its own for the one item of an answer
     "scrapy.extensions.corestats.CoreStats": None,
     "scrapy.extensions.throttle.AutoThrottle": None,
     "scrapy.extensions.telnet.TelnetConsole": None,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Callable
 from inspect import isawaitable
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -21,15 +22,18 @@ from scrapy.extensions.corestats import CoreStats
 from scrapy.http import Request, Response
 from scrapy.signalmanager import SignalManager
 from scrapy.statscollectors import MemoryStatsCollector
+from scrapy.utils.asyncgen import as_async_generator
+from twisted.python.failure import Failure
 
 if TYPE_CHECKING:
+    from scrapy import Spider
     from scrapy.crawler import Crawler
 
 logger = logging.getLogger(__name__)
 
 
 class Scheduler(BaseScheduler):
-    """Hands on what the frontier has chosen: requests with a priority first, else in order.
+    """Hands on requests, those with a priority first, then what a spider's `next_request` has chosen.
 
     Nothing is filtered or kept on disk: the frontier knows what was seen, the ledger what was done.
     """
@@ -37,6 +41,10 @@ class Scheduler(BaseScheduler):
     def __init__(self) -> None:
         self._first: deque[Request] = deque()
         self._rest: deque[Request] = deque()
+        self._more: Callable[[], Request | None] | None = None
+
+    def open(self, spider: Spider) -> None:
+        self._more = getattr(spider, "next_request", None)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Scheduler:
@@ -51,7 +59,41 @@ class Scheduler(BaseScheduler):
 
     def next_request(self) -> Request | None:
         queue = self._first or self._rest
-        return queue.popleft() if queue else None
+        if queue:
+            return queue.popleft()
+        return self._more() if self._more else None
+
+
+class OneByOne:
+    """An extension: what a callback yields goes through the pipelines in the task that drew it.
+
+    Scrapy makes three tasks and a queue of them for each answer, so that several items may be under way at once;
+    a callback of ours yields one.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> OneByOne:
+        extension = cls(crawler)
+        crawler.signals.connect(extension.open, signals.spider_opened)
+        return extension
+
+    def open(self) -> None:
+        """Take over from the scraper's own way."""
+        assert self._crawler.engine is not None
+        self._crawler.engine.scraper.handle_spider_output_async = self.handle  # type: ignore[method-assign]
+
+    async def handle(self, result: Any, request: Request, response: Response | Failure) -> None:
+        """The same to the outside: errors of a callback are told and counted."""
+        assert self._crawler.engine is not None
+        scraper = self._crawler.engine.scraper
+        try:
+            async for item in as_async_generator(result):
+                await scraper._process_spidermw_output_async(item, response)
+        except Exception:
+            scraper.handle_spider_error(Failure(), request, response)  # type: ignore[no-untyped-call]
 
 
 class Downloader(ScrapyDownloader):

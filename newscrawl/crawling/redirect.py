@@ -25,6 +25,7 @@ class RedirectMiddleware(ScrapyRedirectMiddleware):
     def process_response(self, request: Request, response: Response, spider: object = None) -> Request | Response:
         if not 300 <= response.status < 400 or response.status == 304:
             return response
+        request.meta.pop("verbatim_url", None)  # true of our address, not of theirs
         try:
             result = super().process_response(request, response)
         except ValueError as error:

@@ -96,7 +96,6 @@ class NewsSpider(ListingReader, Spider):
         connect = crawler.signals.connect
         connect(self.on_item, signals.item_scraped)
         connect(self.on_item, signals.item_error)
-        connect(self.refill, signals.scheduler_empty)
         connect(self.on_idle, signals.spider_idle)
         connect(self.on_closed, signals.spider_closed)
 
@@ -139,8 +138,13 @@ class NewsSpider(ListingReader, Spider):
         for candidate in found:
             self.consider_again(candidate, site_of(home))
 
+    def next_request(self) -> Request | None:
+        """What the scheduler hands on, asked whenever a task has ended."""
+        task = next(self.frontier.take(self.room), None)
+        return self.request(task) if task is not None else None
+
     def refill(self) -> None:
-        """Hand the engine as many tasks as may be under way."""
+        """Hand the engine as many tasks as may be under way: where nothing has ended that would make it ask."""
         engine = self.crawler.engine
         if engine is None or engine.spider is None or is_closing(self.crawler):
             return
@@ -160,7 +164,12 @@ class NewsSpider(ListingReader, Spider):
     def request(self, task: Task) -> Request:
         """The request for a task, conditional where an earlier answer can be compared."""
         headers = {"If-None-Match": task.etag, "If-Modified-Since": task.last_modified}
-        meta: dict[str, Any] = {"task": task, "page": not task.is_listing, "download_truncate": task.is_listing}
+        meta: dict[str, Any] = {
+            "task": task,
+            "page": not task.is_listing,
+            "download_truncate": task.is_listing,
+            "verbatim_url": True,  # spelled as it should be; Scrapy would do it again
+        }
         if task.is_listing:
             meta[KEEP] = task.url
         elif self.archive is not None:
