@@ -104,14 +104,15 @@ def _signed(layout: Layout, paragraph: int, first: int, final: int, inside: list
 
 
 def _owners(layout: Layout, found: list[Attribution]) -> dict[int, Attribution]:
-    """Segment -> the attribution that claims it; of several, the one with the shortest content around it."""
-    size: dict[int, int] = {}
+    """Segment -> the attribution that claims it: of several, one with a source, and the shortest content around it."""
+    claims: dict[int, tuple[bool, int, float]] = {}
     owner: dict[int, Attribution] = {}
     for attribution in found:
         for first, last in attribution.parts:
+            claim = (attribution.source is None, last - first, -attribution.probability)
             for s in _segments_of(layout, first, last):
-                if s not in owner or last - first < size[s]:
-                    owner[s], size[s] = attribution, last - first
+                if s not in owner or claim < claims[s]:
+                    owner[s], claims[s] = attribution, claim
     return owner
 
 

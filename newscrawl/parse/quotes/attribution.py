@@ -29,6 +29,7 @@ CLEAR = 4.0  # a margin beyond which there is no doubt
 _NEAR_COLON = 12
 _MOST_CUES = 40  # of a sentence; the cost of each grows with the sentence, and no person writes as many
 _FEWEST_TURNS = 3  # of a transcript
+_LONG_ENOUGH = 7  # tokens, the marks included
 _PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
 
 
@@ -87,11 +88,14 @@ def lay_out(tokens: Tokens, in_sentences: bool = True) -> Layout:
 
 
 def _name_will(tokens: Tokens) -> None:
-    """A capital within a sentence tells the man from the verb: `“It rained,” Will said.`"""
+    """A capital within a sentence or a verb in the past tells the man from the verb: `“It rained,” Will said.`"""
     if "Will" not in tokens.words:
         return
-    for i, word in enumerate(tokens.words):
-        if word == "Will" and i and not tokens.cls[i - 1] & (k.END | k.NEWLINE | k.MARK | k.COLON):
+    for i, word in enumerate(tokens.words[:-1]):
+        if word != "Will":
+            continue
+        past = k.CUE_FORMS.get(tokens.lows[i + 1], ("", "", ""))[2] == "past"
+        if past or (i and not tokens.cls[i - 1] & (k.END | k.NEWLINE | k.MARK | k.COLON)):
             tokens.cls[i], tokens.kinds[i] = 0, "cap"
 
 
@@ -223,11 +227,32 @@ def _loose(
         hold = find_hold(tokens, segment, first, quoted)
         if hold is None:
             continue
+        if (host := _told_by(hold, found)) is not None:
+            if _goes_with(layout, ranker, hold, host, segment, first, last) >= ACCEPT:
+                host.parts.append((segment.first, segment.last))
+            continue
         attribution = _hang(layout, ranker, hold, segment, first, last, found, before)
         if attribution is not None:
             attribution.paragraph = paragraph
             loose.append(attribution)
     return loose
+
+
+def _told_by(hold: Hold, found: list[Attribution]) -> Attribution | None:
+    """The attribution whose cue the hold is."""
+    head = hold.cue.head
+    return next((f for f in found if f.cue is not None and f.cue[0] <= head < f.cue[1]), None)
+
+
+def _goes_with(
+    layout: Layout, ranker: Ranker, hold: Hold, host: Attribution, segment: Segment, first: int, last: int
+) -> float:
+    """How likely a reporting verb that has its content has this segment as well: `“A gift,” she said, and “a risk.”`"""
+    features = segment_evidence(layout.tokens, segment, hold.mode, first, last, layout.quoted)
+    between = host.source is not None and hold.cue.last <= host.source[0] < segment.first
+    aloud = any(layout.quoted[begin] >= 0 for begin, _ in host.parts)
+    features.append((_GOES_WITH, (hold.mode, host.side, between, aloud, lengths(segment.first - hold.cue.last))))
+    return ranker.accept("segment", features, segment.first, segment.first, segment.last)
 
 
 def _below(layout: Layout, paragraph: int, last: int) -> int:
@@ -256,10 +281,18 @@ def _hangs(group: str, form: str, source: str, gap: str) -> list[str]:
     ]  # fmt: skip
 
 
-def _hangs_too(mode: str, told: bool, said: bool, margin: str) -> list[str]:
-    return [f"told={told}", f"{mode},said={said}", f"margin={margin}"]
+def _hangs_too(mode: str, told: bool, said: bool, margin: str, source: str, long: bool) -> list[str]:
+    return [
+        f"told={told}", f"{mode},said={said}", f"margin={margin}", f"{mode},source={source}",
+        f"{mode},source={source},long={long}",
+    ]  # fmt: skip
 
 
+def _with(mode: str, side: str, between: bool, aloud: bool, gap: str) -> list[str]:
+    return [f"with={mode}", f"with,{side}", f"with,past={between}", f"with,aloud={aloud}", f"with,gap={gap}"]
+
+
+_GOES_WITH = Bundle("segment", _with)
 _HANGS, _HANGS_TOO = Bundle("segment", _hangs), Bundle("segment", _hangs_too)
 
 
@@ -282,6 +315,19 @@ def _going_on(layout: Layout, hold: Hold, before: Before, said: bool) -> Proposa
     return Proposal(*told.source, "E", [(_STILL, key)])
 
 
+def _holders(layout: Layout, hold: Hold, first: int, last: int, told: list[Attribution]) -> list[Proposal]:
+    """Who may have said a loose segment: the subject of the verb it hangs on, who spoke before in the sentence, or
+    nobody.
+    """
+    earlier = None if not told else (*told[-1].source, told[-1].cue[1])  # type: ignore[misc, index]
+    if hold.mode == "bare":
+        evidence: list[tuple[Bundle, Key]] = [(_STILL, (0, False, "bare", "none", True))]
+        spoke = [Proposal(earlier[0], earlier[1], "I", evidence)] if earlier is not None else []
+        return [*spoke, Proposal(0, 0, "N", [])]
+    proposals = propose(layout.tokens, hold.cue, first, last, layout.quoted, earlier, AT_MARKS)
+    return [p for p in proposals if p.side != "R" or hold.mode == "tag"]
+
+
 def _hang(
     layout: Layout,
     ranker: Ranker,
@@ -295,19 +341,19 @@ def _hang(
     tokens, quoted = layout.tokens, layout.quoted
     cue = hold.cue
     told = [f for f in found if f.source is not None and f.cue is not None and f.cue[0] < cue.head]
-    earlier = None if not told else (*told[-1].source, told[-1].cue[1])  # type: ignore[misc, index]
-    proposals = [p for p in propose(tokens, cue, first, last, quoted, earlier, AT_MARKS) if p.side != "R"]
+    proposals = _holders(layout, hold, first, last, told)
     if before is not None:
         proposals.insert(-1, _going_on(layout, hold, before, bool(found)))
     source, margin = ranker.pick("holder", proposals, segment.first)
     features = segment_evidence(tokens, segment, hold.mode, first, last, quoted)
-    gap = lengths(segment.first - cue.last)
+    gap = lengths(cue.first - segment.last if hold.mode == "tag" else segment.first - cue.last)
     features.append((_HANGS, (cue.group, cue.form, source.side, gap)))
-    features.append((_HANGS_TOO, (hold.mode, bool(told), bool(found), judging.coarse(margin))))
+    long = segment.last - segment.first >= _LONG_ENOUGH
+    features.append((_HANGS_TOO, (hold.mode, bool(told), bool(found), judging.coarse(margin), source.side, long)))
     chance = ranker.accept("segment", features, segment.first, segment.first, segment.last)
     if segment.first >= last:
         chance = max(chance, ACCEPT)  # a paragraph of its own, after a colon
-    if chance < ACCEPT:
+    if chance < ACCEPT or (hold.mode == "bare" and source.side == "N"):
         return None
     if source.side == "E" and before is not None:
         before[0].parts.append((segment.first, segment.last))

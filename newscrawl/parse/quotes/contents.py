@@ -114,6 +114,10 @@ def _tense(low: str, kind: str) -> str:
     return ""
 
 
+def _side_marks(side: str, left: bool, right: str, source: str) -> list[str]:
+    return [f"{side},marks={left},{right}", f"{side},marks={left},{right},{source}"]
+
+
 def _side_before(side: str, before: str, before2: str, source: str) -> list[str]:
     names = (f"before={before}", f"before={before},{before2}", f"side={source}", f"before={before},side={source}")
     return [side, *(f"{side},{name}" for name in names)]
@@ -132,6 +136,7 @@ def _side_cue(side: str, group: str, form: str, helper: str) -> list[str]:
     return [f"{side},group={group}", f"{side},form={form}", f"{side},helper={helper}"]
 
 
+_SIDE_MARKS = Bundle("side", _side_marks)
 _SIDE_BEFORE, _SIDE_AFTER = Bundle("side", _side_before), Bundle("side", _side_after)
 _SIDE_ROOM, _SIDE_CUE = Bundle("side", _side_room), Bundle("side", _side_cue)
 
@@ -143,9 +148,13 @@ def propose_sides(frame: Frame) -> list[Proposal]:
     before2, after2 = frame.kind(frame.before - 2), frame.kind(frame.after + 1)
     room, rest = lengths(max(0, left_last - frame.first)), lengths(max(0, frame.last - frame.after))
     opens = frame.kind(frame.first)
+    left_quoted = left_last > frame.first and frame.quoted[left_last - 1] >= 0
+    at = frame.after + (frame.after < frame.last and frame.tokens.cls[frame.after] & (k.COMMA | k.COLON) != 0)
+    right_quoted = "none" if at >= frame.last else "marks" if frame.quoted[at] >= 0 else "bare"
 
     def side(first: int, last: int, name: str) -> Proposal:
         evidence: list[tuple[Bundle, Key]] = [
+            (_SIDE_MARKS, (name, left_quoted, right_quoted, frame.source.side)),
             (_SIDE_BEFORE, (name, before, before2, frame.source.side)),
             (_SIDE_AFTER, (name, before, after, after2)),
             (_SIDE_ROOM, (name, room, rest, opens)),
@@ -313,16 +322,17 @@ def _end_words(word: str, word2: str, commas: int, piece: int) -> list[str]:
     return [f"E,word={word}", f"E,word2={word2}", f"E,commas={commas},word={word}", f"E,word={word},piece={piece}"]
 
 
-def _end_shape(following: str, commas: int, verbs: int, report: bool, piece: int, rest: int) -> list[str]:
+def _end_shape(following: str, commas: int, verbs: int, report: str, piece: int, rest: int) -> list[str]:
     names = [
         f"E,commas={commas},next={following}", f"E,verbs={verbs},piece={piece},next={following}",
         f"E,verbs={verbs},rest={rest},next={following}",
     ]  # fmt: skip
-    return [*names, f"E,report,next={following}"] if report else names
+    return [*names, f"E,report={report}", f"E,report={report},next={following}"] if report else names
 
 
-def _end_frame(following: str, opens: str, form: str, before: str) -> list[str]:
-    return [f"E,opens={opens},next={following}", f"E,{form},next={following}", f"E,before={before},next={following}"]
+def _end_frame(following: str, opens: str, form: str, before: str, report: str) -> list[str]:
+    names = [f"E,opens={opens},next={following}", f"E,{form},next={following}", f"E,before={before},next={following}"]
+    return [*names, f"E,opens={opens},report={report}", f"E,before={before},report={report}"] if report else names
 
 
 def _end_clause(form: str, inside: str, then: str, subject: str) -> list[str]:
@@ -375,18 +385,20 @@ def propose_ends(frame: Frame, start: int) -> list[Proposal]:
         word2 = lows[j + 1] if j + 1 < stop and cls[j] & k.COMMA and cls[j + 1] & _LINKS else ""
         said, all_verbs = finite[j - start], finite[-1]
         closes = quoted[j - 1] >= 0
+        if closes and j < stop and cls[j - 2] & k.COMMA:
+            following, second, third, word, word2 = "comma", following, second, "", word  # the comma is in the marks
         many, at, left = min(said, 2), min(j, stop), lengths(max(stop - j, 0))
         piece = min(finite[breaks[min(j + 1, stop) - start] - start] - said, 1)
-        rest = min(all_verbs - said, 2)
+        rest, report = min(all_verbs - said, 2), _new_report(frame, j, stop)
         evidence: list[tuple[Bundle, Key]] = [
             (_END_BEFORE, (following, second, third)),
             (_END_FROM, (start_kind, following, group, closes, many)),
             (_END_AFTER, (last, quote)),
             (_END_WORDS, (word, word2, min(commas, 2), piece)),
-            (_END_FRAME, (following, opens, form, before)),
+            (_END_FRAME, (following, opens, form, before, report)),
             (_END_CLAUSE, (form, inside, tenses[at - frame.first], _subject(lows, cls, j, stop))),
             (_END_LIST, (following, second, min(dashes, 2), quote, closes, piece)),
-            (_END_SHAPE, (following, min(commas, 3), many, _new_report(frame, j, stop), piece, rest)),
+            (_END_SHAPE, (following, min(commas, 3), many, report, piece, rest)),
             (_END_SIZE, (lengths(j - start), left, following, second, group)),
         ]
         found.append(Proposal(start, j, "E", evidence))
@@ -416,12 +428,18 @@ def _may_end(cls: Sequence[int], quoted: list[int], j: int) -> bool:
     return bool(cls[j] & _END_BOUNDARY) and not cls[j - 1] & k.COMMA
 
 
-def _new_report(frame: Frame, j: int, stop: int) -> bool:
-    """Does another reporting verb open right after j ("and added", ", adding", ", according to")?"""
-    cls = frame.tokens.cls
-    for i in range(j, min(j + 4, stop)):
-        if frame.quoted[i] >= 0:
-            return False
+_NEAR, _FAR = 4, 12  # tokens up to the next reporting verb, its subject between
+
+
+def _new_report(frame: Frame, j: int, stop: int) -> str:
+    """Does another reporting verb come after j: `near` ("and added", ", adding", ", according to"), or with words in
+    marks to itself (`aloud`: `, Roe said: "..."`)?
+    """
+    cls, quoted = frame.tokens.cls, frame.quoted
+    for i in range(j, min(j + _FAR, stop)):
+        if quoted[i] >= 0 or (cls[i] & k.COMMA and i >= j + _NEAR):
+            return ""
         if (cls[i] & k.CUE and not cls[i] & k.NOUNISH) or frame.tokens.lows[i] == "according":
-            return True
-    return False
+            after = i + 2 if i + 2 < stop and cls[i + 1] & (k.COMMA | k.COLON) else i + 1
+            return "aloud" if after < stop and quoted[after] >= 0 else "near" if i < j + _NEAR else ""
+    return ""

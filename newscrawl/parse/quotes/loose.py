@@ -1,8 +1,8 @@
 """Quotation marks that no reporting verb claims: do they quote, and whom?
 
-Three readings are tried, in this order: a colon before the marks after words that name or tell who speaks (`Reid:
-"..."`), a verb that is no reporting verb (`praised "..."`), and going on from the quotation before. Each is
-judged by fitted weights.
+Four readings are tried, in this order: a colon before the marks after words that name or tell who speaks (`Reid:
+"..."`), a verb that is no reporting verb before them (`praised "..."`) or after them (`"...," began Reid`), and
+going on from the quotation before (`Instead, "..."`). Each is judged by fitted weights.
 """
 
 from __future__ import annotations
@@ -24,17 +24,19 @@ _NAMED_BY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """What a loose segment may hang on: a cue-like word and how it was found (`colon`, `verb`)."""
+    """What a loose segment may hang on: a cue-like word and how it was found (`colon`, `far colon`, `verb`, `tag`: the
+    verb follows, `bare`: there is none).
+    """
 
     cue: Cue
     mode: str
 
 
 def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -> Hold | None:
-    """The colon or verb before a segment that starts in the sentence from `first` on."""
+    """The colon or verb before a segment that starts in the sentence from `first` on, or the verb after it."""
     before = segment.first - 1
     if before < first:
-        return None
+        return _tag(tokens, segment, quoted)
     cls, lows = tokens.cls, tokens.lows
     while cls[before] & k.NEWLINE and before > first:
         before -= 1  # announced in the paragraph before
@@ -42,7 +44,7 @@ def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -
         return Hold(_as_cue(tokens, before, "colon"), "colon")
     for i in range(before, max(first, segment.first - _REACH) - 1, -1):
         if quoted[i] >= 0 or cls[i] & (k.SEMI | k.NEWLINE):
-            return None
+            break
         if cls[i] & k.COLON:
             return Hold(_as_cue(tokens, i, "colon"), "far colon")
         if tokens.caps[i] and i > first:
@@ -51,6 +53,27 @@ def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -
         ending = lows[i].endswith(("ed", "ing")) and not cls[i] & k.PREP and "-" not in lows[i]
         if verb or ending or (cls[i] & k.AUX and not cls[i] & k.PREP):
             return Hold(_as_cue(tokens, i, _form(tokens, i)), "verb")
+    return Hold(_as_cue(tokens, before, "none"), "bare")
+
+
+_TAG = 12  # tokens from the quotation to the verb: `"...," the presumptive nominee for governor said`
+_MAY_TAG = k.COMMA | k.END
+_ENDS_TAG = k.END | k.SEMI | k.COLON | k.NEWLINE
+
+
+def _tag(tokens: Tokens, segment: Segment, quoted: list[int]) -> Hold | None:
+    """The first verb after a quotation that ends in a comma, a question or a call."""
+    cls, lows, stop = tokens.cls, tokens.lows, segment.last
+    if segment.open_ended or not (cls[stop - 2] & _MAY_TAG or (stop < len(tokens) and cls[stop] & k.COMMA)):
+        return None
+    for i in range(stop, min(stop + _TAG, len(tokens))):
+        if quoted[i] >= 0 or cls[i] & _ENDS_TAG:
+            return None
+        if tokens.caps[i] and i > stop:
+            continue
+        verb = cls[i] & (k.VERB | k.CUE | k.AUX) != 0 and not cls[i] & (k.ROLE | k.DET | k.PREP)
+        if verb or (lows[i].endswith("ed") and not cls[i] & k.PREP):
+            return Hold(_as_cue(tokens, i, _form(tokens, i)), "tag")
     return None
 
 
@@ -62,11 +85,11 @@ def _form(tokens: Tokens, i: int) -> str:
 
 
 def _as_cue(tokens: Tokens, i: int, form: str) -> Cue:
-    start = i
-    while start > 0 and form != "colon" and tokens.cls[start - 1] & (k.AUX | k.ADV) and not tokens.caps[start - 1]:
+    start, verb = i, form not in ("colon", "none")
+    while verb and start > 0 and tokens.cls[start - 1] & (k.AUX | k.ADV) and not tokens.caps[start - 1]:
         start -= 1
     group = "colon" if form == "colon" else "other"
-    if form != "colon" and tokens.cls[i] & k.CUE:
+    if verb and tokens.cls[i] & k.CUE:
         group = k.CUE_FORMS[tokens.lows[i]][1]
     return Cue(i, i, i + 1, start, "", group, form, "")
 

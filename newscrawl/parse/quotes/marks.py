@@ -57,6 +57,8 @@ def read_marks(tokens: Tokens, first: int, last: int, habit: Habits) -> list[Seg
     """The segments of the paragraph [first, last), in order and apart from each other."""
     cls = tokens.cls
     marks = [i for i in range(first, last) if cls[i] & k.MARK]
+    if "=" in tokens.words[first:last]:
+        marks = _without_values(tokens, marks)
     if not marks:
         return _read_single(tokens, first, last)
     segments: list[Segment] = []
@@ -92,7 +94,7 @@ def _opens(tokens: Tokens, i: int, depth: int, habit: Habits) -> bool:
     if mark in _ALWAYS_CLOSE:
         return False
     if mark == "“":
-        return not ((habit.low_opening or habit.reversed_curly) and depth)
+        return not (depth and (habit.low_opening or habit.reversed_curly or _trails(tokens, i)))
     if mark in "«»":
         return (mark == "«") != habit.reversed_guillemets
     before, after = _neighbours(tokens, i)
@@ -103,6 +105,24 @@ def _opens(tokens: Tokens, i: int, depth: int, habit: Habits) -> bool:
     if left != right:
         return left
     return depth == 0
+
+
+def _trails(tokens: Tokens, i: int) -> bool:
+    """Does an opening mark stand where a closing one should: `“It rained,“ she said`?"""
+    before, after = _neighbours(tokens, i)
+    return not before.isspace() and before not in _BEFORE_OPENING and (after.isspace() or after in _AFTER_CLOSING)
+
+
+def _without_values(tokens: Tokens, marks: list[int]) -> list[int]:
+    """What markup left behind quotes nobody: `date="9 March"`."""
+    kept: list[int] = []
+    value = False
+    for i in marks:
+        if value or tokens.words[i - 1 if i else i] == "=":
+            value = not value
+        else:
+            kept.append(i)
+    return kept
 
 
 def _neighbours(tokens: Tokens, i: int) -> tuple[str, str]:

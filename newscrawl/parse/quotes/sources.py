@@ -34,12 +34,16 @@ def _about(side: str, group: str, form: str, helper: str) -> list[str]:
     return [side, f"{side},{group}", f"{side},form={form}", f"{side},helper={helper}"]
 
 
-def _left_edge(previous: str, start: str, apposed_to: str, helper: str, form: str) -> list[str]:
+def _left_edge(previous: str, start: str, beyond: str, helper: str, form: str) -> list[str]:
     names = [
         f"L,start={start}", f"L,prev={previous}", f"L,prev={previous},start={start}", f"L,helper={helper},form={form}",
         f"L,helper={helper},start={start}", f"L,form={form},prev={previous}",
     ]  # fmt: skip
-    return [*names, f"L,apposed={apposed_to}", f"L,apposed={apposed_to},{start}"] if apposed_to else names
+    if previous == "comma":
+        names += [f"L,apposed={beyond}", f"L,apposed={beyond},{start}"]
+    elif beyond:
+        names.append(f"L,{previous},over={beyond}")  # the Armenians of Israel; Roe and Brun
+    return names
 
 
 def _left_shape(shape: str, gap: str, length: str, rank: int, start: str) -> list[str]:
@@ -130,6 +134,7 @@ _NO_START = (
     | k.NEWLINE
 )  # fmt: skip
 _BEFORE_INVERSION = k.COMMA | k.MARK | k.SINGLE | k.DASH | k.END | k.SUB | k.CONJ | k.BRACKET | k.TIME | k.REL
+_JOINS = frozenset({"comma", "prep", "prepsub", "conj"})
 _WALL = k.SEMI | k.COLON | k.NEWLINE | k.END
 
 
@@ -221,7 +226,7 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         if inside:
             continue
         if quoted[j] >= 0 and (stop - j > 6 or not tokens.caps[j]):
-            opening = _title_start(quoted, j, first)
+            opening = _title_start(tokens, quoted, j, first)
             if opening < 0:
                 break
             j, marks = opening, marks + 1
@@ -236,10 +241,10 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         end, cut = _source_end(tokens, j, stop, quoted)
         shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}" + ("m" if marks else "")
         previous = kind_of(tokens, j - 1, first, stop)
-        apposed_to = kind_of(tokens, j - 2, first, stop) if previous == "comma" else ""
+        beyond = kind_of(tokens, j - 2, first, stop) if previous in _JOINS else ""
         evidence = (
             about,
-            (edge, (previous, kinds[j], apposed_to, cue.helper, cue.form)),
+            (edge, (previous, kinds[j], beyond, cue.helper, cue.form)),
             (weighing.left_before, (previous, gap, count, cue.group)),
             (form, (shape, gap, lengths(end - j), count, kinds[j])),
             (looks, (cut, last_kind, kinds[end] if end < stop else "edge", cue.form, j == first, previous, count)),
@@ -248,14 +253,14 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         count += 1
 
 
-def _title_start(quoted: list[int], j: int, first: int) -> int:
-    """Where the words in marks that end at j start, if they are few enough to be a name or title; else -1."""
+def _title_start(tokens: Tokens, quoted: list[int], j: int, first: int) -> int:
+    """Where the words in marks that end at j start, if they may be a name or title: few, with a capital; else -1."""
     number, start = quoted[j], j
     while start > first and quoted[start - 1] == number:
         start -= 1
         if j - start > _LONGEST_TITLE:
             return -1
-    return start
+    return start if tokens.caps[start + 1] or not tokens.words[start + 1][0].isalpha() else -1
 
 
 def _relative(tokens: Tokens, first: int, cue: Cue, weighing: Weighing) -> Proposal:

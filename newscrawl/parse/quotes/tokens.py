@@ -24,7 +24,8 @@ _LONGEST = 500
 _PIECE = re.compile(
     r"""
     (?: (?:[^\W\d_]\.){2,}                               # initials: U.S., p.m.
-    | [^\W_]+ (?: ['’&/@-][^\W_]+ | [.,:]\d+ )* \.?     # words and numbers; the stop of an abbreviation is sorted below
+    # words, numbers, example.com; the stop of an abbreviation is sorted below
+    | [^\W_]+ (?: ['’&/@-][^\W_]+ | [.,:]\d+ | \.(?:com|org|net|gov|edu)(?![^\W_]) )* \.?
     | \n
     | ''  | ``  | \.{2,} | -{2,}
     | [^\s\w] | _
@@ -163,7 +164,7 @@ def sentences(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[
                 i += 1
             cuts.append((start, i + 1))
             start = i + 1
-        elif cls[i] & k.MAY_END and i + 1 < last and tokens.caps[i + 1] and cls[i + 1] & k.OPENER:
+        elif words[i][-1] == "." and i + 1 < last and _ends_with_abbreviation(tokens, i, quoted):
             cuts.append((start, i + 1))
             start = i + 1
         i += 1
@@ -184,6 +185,19 @@ def _bounded(first: int, last: int, quoted: list[int]) -> Iterator[tuple[int, in
         first = cut
     if first < last:
         yield first, last
+
+
+_FULL = 7  # tokens; a quotation that begins with a capital and is this long is a sentence of its own
+
+
+def _ends_with_abbreviation(tokens: Tokens, i: int, quoted: list[int]) -> bool:
+    """Is the abbreviation at i the last word of its sentence: `... of Salem, Mass. “We are ready.”`?"""
+    mask = tokens.cls[i]
+    if mask & k.MAY_END and tokens.caps[i + 1] and tokens.cls[i + 1] & k.OPENER:
+        return True
+    if quoted[i + 1] < 0 or mask & k.TITLE or i + _FULL >= len(tokens):
+        return False
+    return tokens.caps[i + 2] and quoted[i + _FULL] == quoted[i + 1] and tokens.starts[i + 1] > tokens.ends[i]
 
 
 def _is_stop(tokens: Tokens, i: int, last: int) -> bool:
