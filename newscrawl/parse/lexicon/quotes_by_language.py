@@ -15,6 +15,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def endings(text: str) -> tuple[str, ...]:
+    """The same, as `str.endswith` wants it."""
+    return tuple(text.split())
+
+
 _NONE: frozenset[str] = frozenset()
 
 
@@ -45,6 +50,8 @@ class Language:
     """Particles inside names ("Ursula von der Leyen")."""
     stops: frozenset[str] = _NONE
     """Words that end a source: prepositions of time and place, conjunctions, adverbs."""
+    conjunctions: frozenset[str] = _NONE
+    """Words that may join a sentence to the one before ("und", "ma")."""
     helpers: frozenset[str] = _NONE
     """Auxiliaries that may stand between speaker and verb ("hat ... gesagt")."""
     marker: frozenset[str] = _NONE
@@ -54,6 +61,7 @@ class Language:
     roles: frozenset[str] = _NONE
     """Offices before a name, where capitals do not tell them from it."""
     role_endings: tuple[str, ...] = ()
+    """How words for offices end, where all nouns have capitals."""
     honorifics: frozenset[str] = _NONE
     """What follows a name without a space ("さん")."""
     tails: frozenset[str] = _NONE
@@ -66,6 +74,12 @@ class Language:
     """May a dash open direct speech?"""
     drops: bool = False
     """May a verb stand without its subject?"""
+    plurals: tuple[str, ...] = ()
+    """How verbs of more than one speaker end, where the subject may be left out."""
+    verb_second: bool = False
+    """Does the verb follow whatever opens the sentence, without a comma?"""
+    verbs_last: bool = False
+    """Does the verb follow what is said, whose speaker stands before it?"""
 
 
 COURTESIES: frozenset[str] = words(
@@ -87,7 +101,7 @@ LANGUAGES: dict[str, Language] = {
             freute klagt klagte beklagt beklagte begründet begründete resümiert resümierte bilanziert bilanzierte
             vermutet vermutete glaubt glaubte hofft hoffte prognostizierte twitterte urteilt urteilte verspricht
             versprach verteidigte fügte fügt verriet verrät schilderte
-            schildert bat bittet rät riet schimpft schimpfte scherzt scherzte"""
+            schildert bat bittet rät riet schimpft schimpfte scherzt scherzte überzeugt"""
         ),
         according=words("laut zufolge"),
         tags=words("so"),
@@ -100,97 +114,25 @@ LANGUAGES: dict[str, Language] = {
         articles=words("der die das ein eine einer dem den"),
         of=words("des der von vom aus für"),
         bridges=1,
-        inside=words("von van zu der den und"),
+        inside=words("von van zu der den und de del di la le"),
+        verb_second=True,
+        conjunctions=words("und oder aber doch sondern denn"),
         stops=words(
             """am im in an auf bei beim nach vor seit während gegenüber zu zur zum dass und aber weil als wie heute
             gestern dazu darauf weiter dem mit über unter um auch zudem jedoch nun noch hinzu mit der dieser"""
         ),
-        helpers=words("hat habe hatte haben hätten habe sich"),
-        role_endings=(
-            "minister",
-            "ministerin",
-            "sprecher",
-            "sprecherin",
-            "leiter",
-            "leiterin",
-            "meister",
-            "meisterin",
-            "präsident",
-            "präsidentin",
-            "chef",
-            "chefin",
-            "analyst",
-            "analystin",
-            "experte",
-            "expertin",
-            "trainer",
-            "trainerin",
-            "vorsitzende",
-            "vorsitzender",
-            "anwalt",
-            "anwältin",
-            "direktor",
-            "direktorin",
-            "professor",
-            "professorin",
-            "kanzler",
-            "kanzlerin",
-            "senator",
-            "senatorin",
-            "rat",
-            "rätin",
-            "richter",
-            "richterin",
-            "forscher",
-            "forscherin",
-            "ökonom",
-            "ökonomin",
-            "historiker",
-            "historikerin",
-            "politiker",
-            "politikerin",
-            "manager",
-            "managerin",
-            "vorstand",
-            "kommissar",
-            "kommissarin",
-            "abgeordnete",
-            "abgeordneter",
-            "beauftragte",
-            "beauftragter",
-            "autor",
-            "autorin",
-            "regisseur",
-            "regisseurin",
-            "sänger",
-            "sängerin",
-            "general",
-            "kollege",
-            "kollegin",
-            "schülerin",
-            "schüler",
-            "lehrer",
-            "lehrerin",
-            "arzt",
-            "ärztin",
-            "geschäftsführer",
-            "geschäftsführerin",
-            "stürmer",
-            "torwart",
-            "kapitän",
-            "inhaber",
-            "inhaberin",
-            "bischof",
-            "bischöfin",
-            "könig",
-            "königin",
-            "papst",
-            "herr",
-            "frau",
-            "dr",
-            "prof",
-            "dr.",
-            "prof.",
+        helpers=words("hat habe hatte haben hätten sich ist war zeigt zeigte"),
+        role_endings=endings(
+            """minister ministerin sprecher sprecherin leiter leiterin meister meisterin präsident präsidentin chef
+            chefin analyst analystin experte expertin trainer trainerin vorsitzende vorsitzender anwalt anwältin
+            direktor direktorin professor professorin kanzler kanzlerin senator senatorin rat rätin richter
+            richterin forscher forscherin ökonom ökonomin historiker historikerin politiker politikerin manager
+            managerin vorstand kommissar kommissarin abgeordnete abgeordneter beauftragte beauftragter autor autorin
+            regisseur regisseurin sänger sängerin general kollege kollegin schülerin schüler lehrer lehrerin arzt
+            ärztin geschäftsführer geschäftsführerin stürmer torwart kapitän inhaber inhaberin bischof bischöfin
+            könig königin papst herr frau dr prof dr. prof. interviewer interviewerin reporter reporterin
+            korrespondent korrespondentin moderator moderatorin journalist journalistin platzierte platzierter
+            jährige jähriger gründer gründerin wissenschaftler wissenschaftlerin mitarbeiter mitarbeiterin"""
         ),
     ),
     "fr": Language(
@@ -217,6 +159,7 @@ LANGUAGES: dict[str, Language] = {
         articles=words("le la les un une des l' ce cette son sa ses notre"),
         of=words("de du des d' à au aux en pour chez"),
         inside=words("de du des la le d' van von der den"),
+        conjunctions=words("mais et or car"),
         stops=words(
             """dans lors sur avant après pendant devant mardi lundi mercredi jeudi vendredi samedi dimanche et mais qui
             que hier aujourd'hui avec par ce en à au auprès"""
@@ -232,7 +175,12 @@ LANGUAGES: dict[str, Language] = {
             subrayó subraya destacó destaca expresó expresa recordó recuerda apuntó apunta concluyó insistió insiste
             contó cuenta reconoció reconoce reiteró precisó denunció denuncia detalló detalla remarcó resumió
             argumentó criticó confesó admitió lamentó sentenció exclamó replicó contestó prometió pidió opinó enfatizó
-            puntualizó relató narró avisó matizó zanjó bromeó susurró gritó"""
+            puntualizó relató narró avisó matizó zanjó bromeó susurró gritó
+            declarado afirmado explicado añadido agregado señalado asegurado indicado sostenido manifestado comentado
+            preguntado respondido escrito advertido anunciado subrayado destacado expresado recordado apuntado
+            concluido insistido contado reconocido reiterado precisado denunciado detallado remarcado resumido
+            argumentado criticado confesado admitido lamentado sentenciado exclamado replicado contestado prometido
+            pedido opinado puntualizado relatado avisado matizado zanjado bromeado"""
         ),
         according=words("según"),
         that=words("que"),
@@ -244,12 +192,14 @@ LANGUAGES: dict[str, Language] = {
         articles=words("el la los las un una su este esta"),
         of=words("de del en para por"),
         inside=words("de del la las los y von van der den"),
+        conjunctions=words("y e pero mas sino"),
         stops=words(
             """en durante ante tras antes después lunes martes miércoles jueves viernes sábado domingo y pero que
-            quien ayer hoy con por a al sobre desde"""
+            quien ayer hoy con por a al sobre desde además asimismo también entonces luego incluso igualmente"""
         ),
         helpers=words("ha han había le les se"),
         dashes=True,
+        plurals=endings("ron"),
         drops=True,
     ),
     "pt": Language(
@@ -271,12 +221,14 @@ LANGUAGES: dict[str, Language] = {
         articles=words("o a os as um uma seu sua"),
         of=words("de da do das dos em no na para"),
         inside=words("de da do das dos e von van der"),
+        conjunctions=words("e mas porém"),
         stops=words(
             """em no na durante após antes depois ontem hoje e mas que quem com por ao à nesta neste sobre segunda-feira
-            terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"""
+            terça-feira quarta-feira quinta-feira sexta-feira sábado domingo além também ainda assim inclusive"""
         ),
         helpers=words("tem havia tinha lhe se"),
         dashes=True,
+        plurals=endings("ram"),
         drops=True,
     ),
     "it": Language(
@@ -299,12 +251,14 @@ LANGUAGES: dict[str, Language] = {
         articles=words("il lo la i gli le un uno una l' suo sua"),
         of=words("di del dello della dei degli delle d' da dal in nel per"),
         inside=words("di de del della da dal la lo von van der"),
+        conjunctions=words("ma e però"),
         stops=words(
             """in nel durante dopo prima ieri oggi e ma che chi con per a al alla su lunedì martedì mercoledì giovedì
-            venerdì sabato domenica"""
+            venerdì sabato domenica inoltre poi anche infine quindi così sul sulla nella"""
         ),
         helpers=words("ha hanno aveva si"),
         dashes=True,
+        plurals=endings("ono anno"),
         drops=True,
     ),
     "nl": Language(
@@ -325,6 +279,8 @@ LANGUAGES: dict[str, Language] = {
         of=words("van der den des uit bij voor in"),
         bridges=1,
         inside=words("van de den der ter ten en 't"),
+        verb_second=True,
+        conjunctions=words("en maar of"),
         stops=words(
             """in op tijdens na voor gisteren vandaag en maar dat die met tegen tegenover maandag dinsdag woensdag
             donderdag vrijdag zaterdag zondag daarover aan om"""
@@ -346,6 +302,8 @@ LANGUAGES: dict[str, Language] = {
         articles=words("en ei et den det de"),
         of=words("i av fra på for ved"),
         inside=words("af von de"),
+        verb_second=True,
+        conjunctions=words("og men"),
         stops=words("til i på under etter før og men som at med om mandag tirsdag onsdag torsdag fredag lørdag søndag"),
         helpers=words("har hadde"),
         dashes=True,
@@ -365,6 +323,8 @@ LANGUAGES: dict[str, Language] = {
         articles=words("en ett den det de"),
         of=words("i av från på för vid"),
         inside=words("af von de"),
+        verb_second=True,
+        conjunctions=words("och men"),
         stops=words(
             "till i på under efter före och men som att med om måndag tisdag onsdag torsdag fredag lördag söndag"
         ),
@@ -385,6 +345,8 @@ LANGUAGES: dict[str, Language] = {
         articles=words("en et den det de"),
         of=words("i af fra på for ved"),
         inside=words("af von de"),
+        verb_second=True,
+        conjunctions=words("og men"),
         stops=words("til i på under efter før og men som at med om mandag tirsdag onsdag torsdag fredag lørdag søndag"),
         helpers=words("har havde"),
         dashes=True,
@@ -404,8 +366,10 @@ LANGUAGES: dict[str, Language] = {
         she=words("ona"),
         others=words("oni one ja my"),
         inside=words("de von"),
+        conjunctions=words("i a ale"),
         stops=words("w we na podczas po przed i a ale który która że z ze o dla do"),
         dashes=True,
+        plurals=endings("li ły"),
         drops=True,
     ),
     "ru": Language(
@@ -421,6 +385,7 @@ LANGUAGES: dict[str, Language] = {
         he=words("он"),
         she=words("она"),
         others=words("они я мы"),
+        conjunctions=words("и а но"),
         stops=words("в во на после до и а но который которая что с со о об журналистам для"),
         helpers=words("же"),
         dashes=True,
@@ -437,17 +402,24 @@ LANGUAGES: dict[str, Language] = {
         he=words("він"),
         she=words("вона"),
         others=words("вони я ми"),
+        conjunctions=words("і й та а але"),
         stops=words("в у на після до і й та а але який яка що з із про для журналістам"),
         dashes=True,
     ),
     "tr": Language(
         cues=words(
-            """dedi diyor söyledi belirtti vurguladı açıkladı ekledi kaydetti konuştu anlattı ifade yazdı sordu
-            yanıtladı savundu uyardı bildirdi diye şöyle"""
+            """dedi diyor söyledi belirtti vurguladı açıkladı ekledi kaydetti konuştu anlattı ifade ifadesini
+            ifadelerini yazdı sordu yanıtladı savundu uyardı bildirdi bulundu diye şöyle"""
         ),
         according=words("göre"),
         he=words("o"),
         others=words("biz ben onlar"),
+        conjunctions=words("ve ama"),
+        role_endings=endings(
+            """başkanı bakanı müdürü sözcüsü lideri üyesi vekili valisi yardımcısı sekreteri elçisi genel belediye
+            profesör doktor doç avukat"""
+        ),
+        verbs_last=True,
         stops=words("ve ise de da için ile"),
     ),
 }

@@ -85,10 +85,12 @@ class Reader:
         part = [(segment.first, segment.last)]
         opens = self._opens(segment, first)
         words = self._size(segment)
-        told = self._after(segment, last) if opens or words >= _SHORTEST else None
+        told = self._after_colon(segment, first)
+        if told is None and (opens or words >= _SHORTEST):
+            told = self._after(segment, first, last)
         told = told or self._before(segment, first) or self._announced(segment, number, first)
         if told is not None:
-            span = told.speaker or self._dropped(previous, number)
+            span = told.speaker or self._dropped(told.cue, previous, number)
             return Attribution((told.cue, told.cue + 1), span, part, _FOUND if span else _ALONE, "direct")
         goes_on = previous is not None and previous.paragraph == number and words > 1 and opens
         if previous is not None and goes_on and segment.first - previous.parts[-1][1] <= _REACH:
@@ -97,10 +99,14 @@ class Reader:
             return None
         return Attribution(None, None, part, _ALONE, "direct")
 
-    def _dropped(self, previous: Attribution | None, number: int) -> Span | None:
-        """Where a verb needs no subject, the one who spoke last goes on."""
-        near = previous is not None and number - previous.paragraph <= 1
-        return previous.source if self.lexicon.drops and near and previous is not None else None
+    def _dropped(self, cue: int, previous: Attribution | None, number: int) -> Span | None:
+        """Where a verb needs no subject, the one who spoke last goes on, unless somebody was named since."""
+        if not self.lexicon.drops or previous is None or previous.source is None or number - previous.paragraph > 1:
+            return None
+        if self.tokens.lows[cue].endswith(self.lexicon.plurals):
+            return None
+        since = max(previous.source[1], previous.parts[-1][1])
+        return None if self.sources.names_anybody(since, cue) else previous.source
 
     def _size(self, segment: Segment) -> int:
         """Words in the segment; where words are not set apart, some for each character."""
@@ -138,7 +144,17 @@ class Reader:
         head, apostrophe, verb = low.partition("'")
         return apostrophe != "" and len(head) <= 2 and verb.partition("-")[0] in cues
 
-    def _after(self, segment: Segment, last: int) -> _Told | None:
+    def _after_colon(self, segment: Segment, first: int) -> _Told | None:
+        """`Abt fragt: "..." Weber antwortet: "..."`: who is named before a colon, whatever follows."""
+        colon, following = segment.first - 1, segment.last
+        if colon < first or not self.tokens.cls[colon] & k.COLON:
+            return None
+        if following < len(self.tokens) and self.tokens.cls[following] & k.COMMA:
+            return None  # `betonte er: "...", sagte Weber`
+        told = self._before(segment, first)
+        return told if told is not None and told.speaker is not None else None
+
+    def _after(self, segment: Segment, first: int, last: int) -> _Told | None:
         """`"...", sagte Weber`, `"...", Weber sagte`, `"...", laut Weber`."""
         tokens, lexicon = self.tokens, self.lexicon
         start = segment.last
@@ -152,7 +168,7 @@ class Reader:
             if tokens.lows[i] in lexicon.according or (i == start and tokens.lows[i] in lexicon.tags):
                 return _Told(i, self.sources.after(i + 1, last) or self.sources.before(i, start))
             if self._is_cue(i):
-                return _Told(i, self._beside(i, start, last))
+                return _Told(i, self._beside(i, start, last) or self._far_before(segment, first))
             if tokens.cls[i] & k.COMMA:
                 return None
         return None
@@ -164,6 +180,14 @@ class Reader:
         if cue > first and not self._adverbs(first, cue) and (span := self.sources.before(cue, first)) is not None:
             return span
         return self.sources.after(cue + 1, last)
+
+    def _far_before(self, segment: Segment, first: int) -> Span | None:
+        """Where verbs come last: `Selim Korkmaz, "..." dedi`."""
+        if not self.lexicon.verbs_last:
+            return None
+        stop = segment.first
+        start = self._sentence_start(stop, first)
+        return self.sources.name_before(stop, start) or self.sources.before(stop, start)
 
     def _adverbs(self, first: int, last: int) -> bool:
         return any(low in self.lexicon.stops for low in self.tokens.lows[first:last])

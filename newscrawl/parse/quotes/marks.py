@@ -16,6 +16,7 @@ from newscrawl.parse.quotes.tokens import Tokens
 
 _ALWAYS_OPEN = frozenset("„‟「『")
 _ALWAYS_CLOSE = frozenset("」』")
+_GUILLEMETS = frozenset("«»")
 _BEFORE_OPENING = frozenset("([{—–-/:‘'“\"―")
 _AFTER_CLOSING = frozenset(")]}.,;:!?—–―،؛؟۔…")
 _LONGEST_SINGLE = 120  # tokens; a longer stretch between single marks is two apostrophes
@@ -63,7 +64,10 @@ def read_marks(tokens: Tokens, first: int, last: int, habit: Habits) -> list[Seg
         return _read_single(tokens, first, last)
     segments: list[Segment] = []
     depth, start = 0, first
+    inner = _within_guillemets(tokens, marks, habit)
     for i in marks:
+        if i in inner:
+            continue
         opening = _opens(tokens, i, depth, habit)
         if opening:
             if depth == 0:
@@ -78,6 +82,24 @@ def read_marks(tokens: Tokens, first: int, last: int, habit: Habits) -> list[Seg
     if depth:
         segments.append(_unclosed(tokens, start, last, marks[-1], depth))
     return segments
+
+
+def _within_guillemets(tokens: Tokens, marks: list[int], habit: Habits) -> frozenset[int]:
+    """Other marks between guillemets that open and close: `»Han sagde: ”Nej”.«`"""
+    opens = "»" if habit.reversed_guillemets else "«"
+    found: list[int] = []
+    between: list[int] | None = None
+    for i in marks:
+        word = tokens.words[i]
+        if word not in _GUILLEMETS:
+            if between is not None:
+                between.append(i)
+        elif word == opens:
+            between = []
+        else:
+            found += between or ()
+            between = None
+    return frozenset(found)
 
 
 def _unclosed(tokens: Tokens, start: int, last: int, final: int, depth: int) -> Segment:

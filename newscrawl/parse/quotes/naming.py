@@ -41,8 +41,15 @@ class Sources:
             return start, start + 1
         if not lexicon.capitals:
             return self._plain_after(start, last)
+        if lexicon.drops and start < last and lows[start] in lexicon.stops:
+            return None  # `ha scritto su Facebook`
         end = start
-        while end < last and end - start < _LONGEST and self.quoted[end] < 0 and not cls[end] & _WALL:
+        while end < last and end - start < _LONGEST and self.quoted[end] < 0:
+            if cut := self._cut_word(end, last):
+                end = cut
+                continue
+            if cls[end] & _WALL:
+                break
             if cls[end] & k.COMMA:
                 end = self._past_comma(start, end, last)
                 break
@@ -63,6 +70,7 @@ class Sources:
             return self._plain_before(end, first) if end < cue or not lexicon.marker else None
         if end > first and lows[end - 1] in self.pronouns:
             return end - 1, end
+        stop = end
         while end > first and cls[end - 1] & k.COMMA:
             end -= 1
         start = end
@@ -74,9 +82,53 @@ class Sources:
             start += 1
         for i in range(end - 1, start - 1, -1):
             if lows[i] in lexicon.that or (not self.tokens.caps[i] and lows[i] in lexicon.cues):
-                start = i + 1
-                break
-        return (start, end) if self._is_source(start, end) and not self._adverbial(start) else None
+                return self._subject(i + 1, end, end < stop and lows[i] in lexicon.that)
+        return self._subject(start, end, end < stop)
+
+    def _subject(self, start: int, end: int, closed: bool) -> Span | None:
+        """What is said to speak, past what stands before it: `Nach dem Spiel, Weber`, `Si parte, ma il sindaco`.
+
+        Appositions stand between two commas; an odd number of them (a last one, `closed`, included) parts something
+        from the subject.
+        """
+        lows, lexicon = self.tokens.lows, self.lexicon
+        starts = [start, *(i + 1 for i in range(start, end) if self.tokens.cls[i] & k.COMMA)]
+        while len(starts) > 1 and self._adverbial(starts[0]):
+            starts.pop(0)
+        if (len(starts) - 1 + closed) % 2 == 1:
+            if len(starts) == 1 and not lexicon.verbs_last:
+                return None  # `Nachdem das Spiel aus war, sagte er`
+            if len(starts) > 1 and (lows[starts[1]] in lexicon.conjunctions or not lexicon.verb_second):
+                starts = starts[1::-1]
+        for first in starts if starts[0] > start else starts[:1]:
+            first += lows[first] in lexicon.conjunctions
+            if self._is_source(first, end) and not self._adverbial(first):
+                return first, end
+        return None
+
+    def name_before(self, stop: int, first: int) -> Span | None:
+        """The capitalised words that end right before a token, commas aside."""
+        while stop > first and self.tokens.cls[stop - 1] & k.COMMA:
+            stop -= 1
+        start = stop
+        while start > first and self.tokens.caps[start - 1] and self.quoted[start - 1] < 0:
+            start -= 1
+        return (start, stop) if start < stop else None
+
+    def names_anybody(self, first: int, last: int) -> bool:
+        """Does a full name stand between two tokens, outside of quotation marks?"""
+        lows, caps = self.tokens.lows, self.tokens.caps
+        return any(
+            caps[i] and caps[i + 1] and (lows[i] in MALE or lows[i] in FEMALE) and self.quoted[i] < 0
+            for i in range(first, last - 1)
+        )
+
+    def _cut_word(self, i: int, last: int) -> int:
+        """Where reading goes on after a hyphen in place of the rest of a word: `Sozial-, Kultur- und Jugendrat`."""
+        tokens = self.tokens
+        if i + 2 >= last or not tokens.cls[i] & k.DASH or tokens.starts[i] != tokens.ends[i - 1]:
+            return 0
+        return i + 2 if tokens.cls[i + 1] & k.COMMA or tokens.lows[i + 1] in self.lexicon.conjunctions else 0
 
     def glued(self, i: int) -> str:
         """The pronoun glued to a verb: `dit-il`, `ajoute-t-elle`, `a-t-il`."""
@@ -144,7 +196,7 @@ class Sources:
                 i += 1
                 continue
             end = self.run_end(i, last)
-            if (start := self._without_office(i, end)) < end:
+            if (start := self._without_office(i, end)) < end and not self._cut_word(end, last):
                 yield start, end
             i = end
 
@@ -186,9 +238,18 @@ class Sources:
     def _complement(self, start: int, first: int) -> bool:
         """Is the name what somebody is of (`el presidente de Chile`)?"""
         lows, lexicon = self.tokens.lows, self.lexicon
+        nouns = bool(lexicon.role_endings)  # they have capitals: what has none before one is an adjective
+        if nouns and start - 2 >= first and lows[start - 2] in lexicon.of and not self._noun(start - 1):
+            start -= 1
         if start - 1 > first and lows[start - 1] in lexicon.articles and lows[start - 1] not in lexicon.of:
             start -= 1
-        return start > first and lows[start - 1] in lexicon.of
+        if not (start > first and lows[start - 1] in lexicon.of):
+            return False
+        # `meint derweil der Trainer Weber`: an article that follows no noun
+        return not (nouns and lows[start - 1] in lexicon.articles and start - 2 >= first and not self._noun(start - 2))
+
+    def _noun(self, i: int) -> bool:
+        return self.tokens.caps[i] or not self.tokens.words[i][0].isalpha()
 
     def _plain_name(self, first: int, last: int) -> Span | None:
         lows, lexicon = self.tokens.lows, self.lexicon

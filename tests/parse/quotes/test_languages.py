@@ -231,6 +231,145 @@ OTHERS: list[tuple[str, str, Expected]] = [
     ("xx", "Ein Wort: “Ja”.", []),
 ]
 
+# What pages of newspapers do besides: clauses before the subject, words cut short, verbs that come last.
+ENTANGLED: list[tuple[str, str, Expected]] = [
+    (
+        "da",
+        "»På havnen råbte hun til os: ”Broen er lukket i dag”.«",
+        [("»På havnen råbte hun til os: ”Broen er lukket i dag”.«", None)],
+    ),
+    (
+        "es",
+        "Además insistió en el plazo de las obras: “el muelle no espera a nadie este invierno”.",
+        [("“el muelle no espera a nadie este invierno”", None)],
+    ),
+    (
+        "es",
+        "“Conviene cerrar hoy mismo la carretera”, ha insistido Rosa Marín.",
+        [("“Conviene cerrar hoy mismo la carretera”", "Rosa Marín")],
+    ),
+    (
+        "es",
+        "“Los pozos están casi secos”, ha añadido el portavoz del Gobierno, Luis Prado.",
+        [("“Los pozos están casi secos”", "Luis Prado")],
+    ),
+    (
+        "es",
+        "El ministro de Pesca, José Alba, insistió: “Queremos una flota más moderna”.",
+        [("“Queremos una flota más moderna”", "José Alba")],
+    ),
+    (
+        "es",
+        "“El puente abrirá en mayo”, dijo Rosa Marín. “Faltan todavía algunas obras”, declararon.",
+        [("“El puente abrirá en mayo”", "Rosa Marín"), ("“Faltan todavía algunas obras”", None)],
+    ),
+    (
+        "pt",
+        "Por sua vez, o presidente da câmara, Rui Lopes, disse: “Vamos abrir a ponte em maio”.",
+        [("“Vamos abrir a ponte em maio”", "Rui Lopes")],
+    ),
+    (
+        "it",
+        "La notizia piace a Marco Alba. «Finalmente si lavora sul molo», ha scritto su X.",
+        [("«Finalmente si lavora sul molo»", None)],
+    ),
+    (
+        "it",
+        "«Apriremo il ponte a maggio», ha detto Luca Serra. Contento anche Marco Alba. «Era ora, davvero», ha scritto.",
+        [("«Apriremo il ponte a maggio»", "Luca Serra"), ("«Era ora, davvero»", None)],
+    ),
+    (
+        "it",
+        "Chiuso il cantiere, ma il Corriere del Porto rivela: «I lavori riprendono dopo la festa»",
+        [("«I lavori riprendono dopo la festa»", "Corriere del Porto")],
+    ),
+    (
+        "it",
+        "Il sindaco di Porto Alba, Luca Serra, ha detto: «Apriremo il ponte a maggio»",
+        [("«Apriremo il ponte a maggio»", "Luca Serra")],
+    ),
+    (
+        "it",
+        "Dopo l'incontro, Luca Serra ha detto: «Apriremo il ponte a maggio»",
+        [("«Apriremo il ponte a maggio»", "Luca Serra")],
+    ),
+    (
+        "fr",
+        "« Le chantier sera fini avant la fête », indique-t-il.",
+        [("« Le chantier sera fini avant la fête »", None)],
+    ),
+    (
+        "de",
+        "„Wir planen drei neue Stege“, so der neue Präsident Rainer de Wolff nach der Wahl.",
+        [("„Wir planen drei neue Stege“", "Rainer de Wolff")],
+    ),
+    (
+        "de",
+        "«Der Hafen bleibt offen», sagte der Luzerner Verkehrs-, Sozial- und Kulturdirektor Pierre Alain Halter.",
+        [("«Der Hafen bleibt offen»", "Pierre Alain Halter")],
+    ),
+    (
+        "de",
+        "„Das Wasser war sehr kalt“, meint derweil der Drittplatzierte Kessel nach dem Rennen.",
+        [("„Das Wasser war sehr kalt“", "Kessel")],
+    ),
+    (
+        "de",
+        "„Die Ernte ist gering“, erläutert ein Mitarbeiter des badischen Ministeriums.",
+        [("„Die Ernte ist gering“", "ein Mitarbeiter des badischen Ministeriums")],
+    ),
+    (
+        "de",
+        "Die Moderatorin Roni Abt fragt: „Wann wird sie fertig?“ Braslow antwortet: „Im Mai, wenn alles klappt.“",
+        [("„Wann wird sie fertig?“", "Roni Abt"), ("„Im Mai, wenn alles klappt.“", "Braslow")],
+    ),
+    (
+        "de",
+        "Jana Weber ist überzeugt: „Nicht einmal der Regen hält uns auf.“",
+        [("„Nicht einmal der Regen hält uns auf.“", "Jana Weber")],
+    ),
+    (
+        "de",
+        "Laut Gesetz, sagte Weber, „haben wir keine andere Wahl mehr“.",
+        [("„haben wir keine andere Wahl mehr“", "Weber")],
+    ),
+    (
+        "de",
+        "Nachdem der Verein gezahlt hatte, erklärte er: „Die Kasse war im Mai schon leer.“",
+        [("„Die Kasse war im Mai schon leer.“", None)],
+    ),
+    (
+        "de",
+        "Ruth Abt, Leiterin der Werft Süd-Lenz sagte am Montag: „Wir streichen das Boot.“",
+        [("„Wir streichen das Boot.“", "Ruth Abt")],
+    ),
+    (
+        "de",
+        "„Wir brauchen Leute“, sagte Paul Streck. Dann betonte er: „Das Eis muss bis dahin weg“, sagte Streck.",
+        [("„Wir brauchen Leute“", "Paul Streck"), ("„Das Eis muss bis dahin weg“", "Paul Streck")],
+    ),
+    (
+        "de",
+        "In einer Mitteilung des Vereins hieß es: „Der Damm wird bis zum Herbst saniert.“",
+        [("„Der Damm wird bis zum Herbst saniert.“", None)],
+    ),
+    (
+        "tr",
+        "Arpacı, şu açıklamalarda bulundu:\n\n“Köprü mayıs ayında trafiğe açılacak.”",
+        [("“Köprü mayıs ayında trafiğe açılacak.”", "Arpacı")],
+    ),
+    (
+        "tr",
+        "Belediye Başkanı Selim Korkmaz, “Köprüyü mayıs ayında açacağız.” dedi.",
+        [("“Köprüyü mayıs ayında açacağız.”", "Selim Korkmaz")],
+    ),
+    (
+        "tr",
+        "Yolcu sayısının iki katına çıktığını ve bunun süreceğini düşünen Aslanoğlu, “Bir gemi daha gelecek.” dedi.",
+        [("“Bir gemi daha gelecek.”", "Aslanoğlu")],
+    ),
+]
+
 CASES = [
     *(("de", *case) for case in GERMAN),
     *(("fr", *case) for case in FRENCH),
@@ -241,6 +380,7 @@ CASES = [
     *(("ar", *case) for case in ARABIC),
     *(("ur", *case) for case in URDU),
     *OTHERS,
+    *ENTANGLED,
 ]
 
 
