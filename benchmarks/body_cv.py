@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from benchmarks.body_model import PENALTIES, LabelledPage, Model, Rows, look_again
 from benchmarks.label_body import Label
@@ -27,16 +27,29 @@ METRICS = {"aeb": ("body_f1", "body_accuracy"), "fe": ("rouge_f1",), "ft": ("bod
 Figures = dict[str, float]
 
 
+class Grouped(Protocol):
+    """What knows its publisher."""
+
+    @property
+    def group(self) -> str: ...
+
+
+def load_score(pack: Path) -> Any:
+    """The pack's own `score.py`."""
+    spec = importlib.util.spec_from_file_location("pack_score", pack / "score.py")
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"{pack} holds no score.py")
+    sys.path.insert(0, str(pack))  # it imports its neighbours
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 class Scorer:
     """The pack's scorer, with the scores of texts that were scored before."""
 
     def __init__(self, pack: Path) -> None:
-        spec = importlib.util.spec_from_file_location("pack_score", pack / "score.py")
-        if spec is None or spec.loader is None:
-            raise SystemExit(f"{pack} holds no score.py")
-        sys.path.insert(0, str(pack))  # it imports its neighbours
-        self._module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(self._module)
+        self._module = load_score(pack)
         self._page = lru_cache(maxsize=100_000)(self._score)
         self._golds: dict[tuple[str, str], Any] = {}
 
@@ -57,7 +70,7 @@ class Scorer:
         return found
 
 
-def folds_of(pages: Sequence[LabelledPage], seed: int, folds: int = FOLDS) -> list[int]:
+def folds_of(pages: Sequence[Grouped], seed: int, folds: int = FOLDS) -> list[int]:
     """The fold of each page: publishers are dealt out at random, all pages of one to the same fold."""
     groups = sorted({page.group for page in pages})
     random.Random(seed).shuffle(groups)

@@ -1,4 +1,8 @@
-"""The headings of a page, or what is set as one."""
+"""The headings of a page, or what is set as one, and those that are not what their tag says.
+
+Some sites wrap their logo in an `<h1>`, others the last crumb of a breadcrumb trail, for search engines to take it for
+the headline.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,13 @@ _STAND_IN = re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titel|titre|titul
 _LARGE = frozenset({"5", "6", "7", "+2", "+3", "+4"})
 _MAX_SEARCHED = 4000
 _MIN_STAND_IN, _MAX_STAND_IN = 15, 200
+# Where a heading is the site's name, or the last crumb of a breadcrumb trail.
+_ARTICLES = frozenset({"article", "main", "body", "html"})
+_ITEMS = frozenset({"a", "span", "strong", "b"})
+_LOGOS = frozenset({"site-title", "site-name", "sitename", "site_title", "site-logo", "logo"})
+_MAX_CLASS = 400
+_CRUMB_DEPTH = 4
+_ROW_DEPTH, _MAX_ROW, _MIN_LINKS = 2, 12, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +78,52 @@ def _stand_in(root: Element) -> Element | None:
 
 def _is_of_menu(element: Element) -> bool:
     return is_elsewhere(element) or next(element.iterancestors("li", "a"), None) is not None
+
+
+def is_crumb(heading: Element) -> bool:
+    """Whether a heading is a step of a breadcrumb trail or menu: an item of a list, or in what is called so."""
+    inline = True
+    for above in islice((heading, *islice(heading.iterancestors(), _CRUMB_DEPTH)), 1 + _CRUMB_DEPTH):
+        tag = above.tag
+        if tag in _ARTICLES:
+            return False
+        if tag == "nav" or (tag == "li" and inline) or _is_called_crumb(above):
+            return True
+        inline = inline and (above is heading or tag in _ITEMS)
+    return False
+
+
+def is_logo(heading: Element) -> bool:
+    """Whether a heading is called the site's name or logo, or stands in what is called so."""
+    above = heading.getparent()
+    return _is_called_logo(heading) or (above is not None and _is_called_logo(above))
+
+
+def _is_called_logo(element: Element) -> bool:
+    named = element.get("class")
+    return named is not None and not _LOGOS.isdisjoint(named[:_MAX_CLASS].lower().split())
+
+
+def _is_called_crumb(element: Element) -> bool:
+    named = element.get("class")
+    if named and "crumb" in named.lower():
+        return True
+    named = element.get("id")
+    return named is not None and "crumb" in named.lower()
+
+
+def follows_links(heading: Element) -> bool:
+    """Whether a heading stands last in a row of links, as in a trail that is called nothing."""
+    node: Element | None = heading
+    for _ in range(_ROW_DEPTH):
+        if node is None or (node.getnext() is not None and node is heading):
+            return False
+        before = list(islice(node.itersiblings(preceding=True), _MAX_ROW))
+        if before:
+            return sum(map(_is_link, before)) >= _MIN_LINKS
+        node = node.getparent()
+    return False
+
+
+def _is_link(element: Element) -> bool:
+    return element.tag == "a" or (len(element) == 1 and element[0].tag == "a" and not (element.text or "").strip())

@@ -9,36 +9,39 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 
 from newscrawl.parse.found import Found
-from newscrawl.parse.headings import HEADING_TAGS, Heading
+from newscrawl.parse.headings import HEADING_TAGS, Heading, follows_links, is_crumb, is_logo
 from newscrawl.parse.linked_data import text_of
 from newscrawl.parse.markup import Markup
 from newscrawl.parse.site_name import SEPARATOR, cuts, is_site_heading, pieces, without_site_name
 from newscrawl.text import fold, squeeze
 
-# Votes by reader, fitted on two corpora of a hundred and more publishers each, and checked over groups of publishers.
-_JSON_LD_HEADLINE = 6.5
-_JSON_LD_NAME = 1.0
-_METAS = {
-    "og:title": 0.8, "twitter:title": 0.5, "title": 0.5, "dc.title": 0.5, "dcterms.title": 0.5, "parsely-title": 1.0,
-    "sailthru.title": 0.5, "citation_title": 1.0, "headline": 1.0, "cxenseparse:title": 0.5,
-}  # fmt: skip
-_TITLE = 1.4
-_MAIN_H1 = 3.0
-_OTHER_H1 = 0.5
-_OTHER_HEADINGS = {"h2": 3.5, "h3": 0.7}
-# Where the main heading says what social media are told, JSON-LD that repeats `<title>` is written for search engines.
-_AGAINST_SEARCH = 4.4
-# Where the main heading, JSON-LD and `<title>` say the same, and the heading right below prints what social media are
-# told, the first is the last crumb of a breadcrumb trail or otherwise for search engines.
-_PRINTED_BELOW = 11.0
-# Where there is no JSON-LD and the main heading is just `<title>`, what social media are told was written for people.
-_WRITTEN_APART = 4.0
-# A title that ends in another one mostly puts a kicker before it: what it votes for is the other.
+# Votes by witness: who states or prints a text. Checked over groups of publishers: `python -m benchmarks.fit_headline`.
+WEIGHTS = {
+    "json-ld:headline": 6.5,
+    "json-ld:name": 1.0,
+    "og:title": 0.8,
+    "meta": 0.5,
+    "title": 1.4,
+    "main heading": 3.0,
+    "other h1": 0.5,
+    "h2": 3.5,
+    "h3": 0.7,
+    # the last crumb of a breadcrumb trail, which some sites make their only `h1`: a page title more than a headline
+    "crumb": 0.5,
+    # Where the main heading says what social media are told, JSON-LD that repeats `<title>` is for search engines.
+    "against search": 4.4,
+    # Where there is no JSON-LD and the main heading is just `<title>`, what social media are told is for people.
+    "written apart": 4.0,
+}
+_METAS = (
+    "og:title", "twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
+    "citation_title", "headline", "cxenseparse:title",
+)  # fmt: skip
+# A title that ends in another one mostly puts a kicker before it: what speaks for it speaks twice for the other.
 _KICKER = 2.0
 
 _HEADING_TAGS = frozenset(HEADING_TAGS)
@@ -46,11 +49,14 @@ _INNER_MARKS = ("/", ".", "_", "@")
 # Where a kicker ends; white space inside a title is always one space.
 _KICKED = re.compile(r"\s?[:：]\s|\s[-–—|]\s")
 _MIN_COMMON = 20
+# Where a title may have been cut: at an ellipsis, or at the length that search engines ask for.
+_ELLIPSES = ("...", "…")
+_LONG_ENOUGH_TO_CUT = 100
 
 _MAX_OTHER_H1 = 8
+_FEW = 2
 _MIN_LENGTH = 2
 _MAX_LENGTH = 500
-_ELLIPSES = ("...", "…")
 
 
 # Titles in Chinese, Japanese and Korean part the site with a bare hyphen or underscore, and its name tells what it is.
@@ -62,18 +68,18 @@ _CJK_SITE = re.compile(
 
 @dataclass(slots=True)
 class _Group:
-    """Texts that say the same, and the votes for them."""
+    """Texts that say the same, and who says it."""
 
-    texts: list[tuple[float, str, str]] = field(default_factory=list)
-    """`(votes, text, source)`"""
+    texts: list[tuple[str, str, str]] = field(default_factory=list)
+    """`(witness, text, source)`"""
 
     @property
-    def votes(self) -> float:
-        """Each source has its votes once, however often it says the same."""
-        by_source: dict[str, float] = {}
-        for votes, _, source in self.texts:
-            by_source[source] = max(votes, by_source.get(source, 0.0))
-        return sum(by_source.values())
+    def witnesses(self) -> dict[str, float]:
+        """Each source counts once, however often it says the same."""
+        counted: dict[str, float] = {}
+        for witness, _ in dict.fromkeys((witness, source) for witness, _, source in self.texts):
+            counted[witness] = counted.get(witness, 0.0) + 1.0
+        return counted
 
     @property
     def sources(self) -> frozenset[str]:
@@ -86,15 +92,31 @@ class _Group:
         A heading made of a kicker and a title has lost what parts them; a longer spelling that is stated has kept it.
         """
         by_text: dict[str, float] = {}
-        for votes, text, _ in self.texts:
-            by_text[text] = by_text.get(text, 0.0) + votes
-        ranked = sorted(self.texts, key=lambda entry: (by_text[entry[1]], entry[0]), reverse=True)
+        for witness, text, _ in self.texts:
+            by_text[text] = by_text.get(text, 0.0) + WEIGHTS[witness]
+        ranked = sorted(self.texts, key=lambda entry: (by_text[entry[1]], WEIGHTS[entry[0]]), reverse=True)
         _, text, source = ranked[0]
         if source in _HEADING_TAGS:
             stated = next((entry for entry in ranked if entry[2] not in _HEADING_TAGS), ranked[0])
             if len(stated[1]) > len(text):
                 _, text, source = stated
         return Found(text, source)
+
+
+@dataclass(slots=True)
+class Ballot:
+    """What the titles and headings of a page say."""
+
+    headings: list[Heading]
+    groups: dict[str, _Group] = field(default_factory=dict)
+    """By the text folded for comparison."""
+    main: Heading | None = None
+    """The heading that stands where the headline would."""
+
+    def add(self, witness: str, text: str, source: str) -> None:
+        key = fold(text)
+        if _MIN_LENGTH <= len(text) <= _MAX_LENGTH and key:
+            self.groups.setdefault(key, _Group()).texts.append((witness, text, source))
 
 
 def vote_headline(page: Markup, names: frozenset[str]) -> tuple[Found[str] | None, Heading | None]:
@@ -104,28 +126,46 @@ def vote_headline(page: Markup, names: frozenset[str]) -> tuple[Found[str] | Non
         page: what the page states.
         names: the folded names of its site, which are no headline.
     """
-    headings = [h for h in page.headings if not is_site_heading(h, names)]
-    printed = {heading.folded for heading in headings}
-    ballot: dict[str, _Group] = {}
+    ballot = read_ballot(page, names)
+    if not ballot.groups:
+        return None, None
+    key = elect(support(ballot))
+    return ballot.groups[key].best, _printing(key, ballot) or ballot.main or _nearest(key, ballot.headings)
+
+
+def elect(supported: Mapping[str, Mapping[str, float]], weights: Mapping[str, float] = WEIGHTS) -> str:
+    """The text with most votes."""
+    if len(supported) == 1:
+        return next(iter(supported))
+
+    def votes(key: str) -> float:
+        return sum(weights[witness] * times for witness, times in supported[key].items())
+
+    return max(supported, key=votes)
+
+
+def read_ballot(page: Markup, names: frozenset[str]) -> Ballot:
+    """Everything on the page that may be its headline."""
+    ballot = Ballot([h for h in page.headings if not (is_site_heading(h, names) or _is_logo(h))])
+    printed = {heading.folded for heading in ballot.headings}
     trimmed: dict[str, str] = {}
-    for votes, text, source in _stated(page):
+    for witness, text, source in _stated(page):
         if len(text) <= _MAX_LENGTH:  # before anything that costs more than its length
             if text not in trimmed:  # most titles of a page are spelled alike
                 trimmed[text] = _trim(text, names, printed)
-            _vote(ballot, votes, trimmed[text], source)
-    main = _main_heading(ballot, headings)
-    _vote_headings(ballot, headings, main)
-    if not ballot:
-        return None, None
-    _vote_common_end(ballot)
-    key = _elect(ballot, headings, main)
-    return ballot[key].best, _printing(key, headings) or main or _nearest(key, headings)
+            ballot.add(witness, trimmed[text], source)
+    _add_headings(ballot)
+    _add_common_end(ballot)
+    _mend(ballot)
+    return ballot
 
 
-def _printing(key: str, headings: list[Heading]) -> Heading | None:
+def _printing(key: str, ballot: Ballot) -> Heading | None:
     """The heading that prints the headline, or the first that prints it after a kicker."""
-    exact = next((h for h in headings if h.folded == key), None)
-    return exact or next((h for h in headings if h.tag == "h1" and h.folded.endswith(key)), None)
+    if ballot.main is not None and ballot.main.folded == key:
+        return ballot.main
+    exact = next((h for h in ballot.headings if h.folded == key), None)
+    return exact or next((h for h in ballot.headings if h.tag == "h1" and h.folded.endswith(key)), None)
 
 
 def _nearest(key: str, headings: list[Heading]) -> Heading | None:
@@ -133,49 +173,39 @@ def _nearest(key: str, headings: list[Heading]) -> Heading | None:
     return next((h for h in headings if len(h.folded) * 2 > len(key) and h.folded in key), None)
 
 
-def _elect(ballot: dict[str, _Group], headings: list[Heading], main: Heading | None) -> str:
-    """The text with most votes, those of texts that add a kicker to it included."""
-    if len(ballot) == 1:
-        return next(iter(ballot))
-    votes = {key: group.votes for key, group in ballot.items()}
-    totals = {key: votes[key] + _against_search(key, ballot) for key in votes}
-    if main is not None and main.folded in ballot:
-        for key in votes:
-            totals[key] += _against_main(key, ballot, main, headings)
-    undivided = {h.folded for h in headings if len(h.element) == 0}
-    for key in votes:
-        for longer, cast in votes.items():
+def support(ballot: Ballot) -> dict[str, dict[str, float]]:
+    """Who speaks for each text, and how often: those who say it after a kicker included."""
+    spoken = {key: group.witnesses for key, group in ballot.groups.items()}
+    if len(spoken) == 1:
+        return spoken
+    whole = {key: spoken[key] | _circumstances(key, spoken, ballot.main) for key in spoken}
+    undivided = {h.folded for h in ballot.headings if len(h.element) == 0}
+    for key, witnesses in whole.items():
+        if spoken[key].keys() == {"crumb"}:  # not the headline as anybody prints it
+            continue
+        for longer, others in spoken.items():
             if len(key) < len(longer) < 2 * len(key) and longer.endswith(key):
                 # what a heading alone says in one piece opens with no kicker: that would have an element of its own
-                alone = longer in undivided and ballot[longer].sources <= _HEADING_TAGS
-                if not alone and _begins_anew(ballot[longer].best.value, key):
-                    totals[key] += _KICKER * cast
-    return max(totals, key=lambda key: totals[key])
+                alone = longer in undivided and ballot.groups[longer].sources <= _HEADING_TAGS
+                if not alone and _begins_anew(ballot.groups[longer].best.value, key):
+                    for witness, times in others.items():
+                        witnesses[witness] = witnesses.get(witness, 0.0) + _KICKER * times
+    return whole
 
 
-def _against_search(key: str, ballot: dict[str, _Group]) -> float:
-    if not ballot[key].sources >= {"h1", "meta:og:title"}:
-        return 0.0
-    others = (group.sources for other, group in ballot.items() if other != key)
-    return _AGAINST_SEARCH if any(sources >= {"json-ld:headline", "title"} for sources in others) else 0.0
-
-
-def _against_main(key: str, ballot: dict[str, _Group], main: Heading, headings: list[Heading]) -> float:
-    """Votes for what only social media are told, where the main heading is a page title."""
-    told, known = ballot[key].sources, ballot[main.folded].sources
-    if key == main.folded or "meta:og:title" not in told or "title" not in known:
-        return 0.0
-    if "json-ld:headline" in known:
-        below = next(islice(headings, headings.index(main) + 1, None), None)
-        printed = below is not None and below.tag == "h2" and _ends_in(below.folded, key)
-        return _PRINTED_BELOW if printed and "meta:twitter:title" not in told else 0.0
-    stated = any("json-ld:headline" in group.sources for group in ballot.values())
-    return 0.0 if stated else _WRITTEN_APART
-
-
-def _ends_in(printed: str, key: str) -> bool:
-    """Whether a heading prints a title, after a kicker perhaps."""
-    return printed == key or (len(key) >= _MIN_COMMON and printed.endswith(key))
+def _circumstances(key: str, spoken: dict[str, dict[str, float]], main: Heading | None) -> dict[str, float]:
+    """What the others say makes some witnesses more or less worth believing."""
+    told = spoken[key].keys()
+    if "og:title" not in told:
+        return {}
+    others = [witnesses.keys() for other, witnesses in spoken.items() if other != key]
+    if "main heading" in told:
+        repeated = any({"json-ld:headline", "title"} <= other for other in others)
+        return {"against search": 1.0} if repeated else {}
+    if any("json-ld:headline" in other for other in (told, *others)):
+        return {}
+    known = spoken.get(main.folded, {}) if main is not None else {}
+    return {"written apart": 1.0} if "title" in known else {}
 
 
 def _begins_anew(text: str, key: str) -> bool:
@@ -193,38 +223,52 @@ def _start_of_end(text: str, size: int) -> int:
     return position
 
 
-def _vote_common_end(ballot: dict[str, _Group]) -> None:
+def _add_common_end(ballot: Ballot) -> None:
     """Two titles with different kickers before the same words: `Storm: Ferry aground`, `Shipping - Ferry aground`."""
-    ends: dict[str, list[tuple[str, tuple[float, str, str]]]] = {}
-    for group in ballot.values():
-        if len(ballot) == 1 or not _KICKED.search(group.texts[0][1]):
-            continue
-        best = group.best
-        kicker, *rest = _KICKED.split(best.value, maxsplit=1)
-        if rest and len(end := fold(rest[0])) >= _MIN_COMMON and end not in ballot:
-            ends.setdefault(end, []).append((kicker, (group.votes, rest[0].strip(), best.source)))
+    if len(ballot.groups) < _FEW:
+        return
+    ends: dict[str, list[tuple[str, list[tuple[str, str, str]]]]] = {}
+    for group in ballot.groups.values():
+        if _KICKED.search(group.texts[0][1]):
+            kicker, *rest = _KICKED.split(group.best.value, maxsplit=1)
+            if rest and len(end := fold(rest[0])) >= _MIN_COMMON and end not in ballot.groups:
+                texts = [(witness, rest[0].strip(), source) for witness, _, source in group.texts]
+                ends.setdefault(end, []).append((kicker, texts))
     for end, titles in ends.items():
         if len(titles) > 1 and _are_unlike(titles[0][0], titles[1][0]):
-            ballot[end] = _Group([vote for _, vote in titles])
+            ballot.groups[end] = _Group([text for _, texts in titles for text in texts])
 
 
 def _are_unlike(one: str, other: str) -> bool:
     return set(one.lower().split()).isdisjoint(other.lower().split())
 
 
-def _stated(page: Markup) -> Iterator[tuple[float, str, str]]:
+def _mend(ballot: Ballot) -> None:
+    """What was cut short speaks for the text that it was cut from."""
+    for key, group in list(ballot.groups.items()):
+        text = group.texts[0][1]
+        if text.endswith(_ELLIPSES) or len(text) >= _LONG_ENOUGH_TO_CUT:
+            whole = next((k for k in ballot.groups if len(k) > len(key) >= _MIN_COMMON and k.startswith(key)), None)
+            if whole is not None:
+                witnesses = [(witness, ballot.groups[whole].texts[0][1], source) for witness, _, source in group.texts]
+                ballot.groups[whole].texts += witnesses
+                del ballot.groups[key]
+
+
+def _stated(page: Markup) -> Iterator[tuple[str, str, str]]:
     """What the page states, entities resolved."""
     article = page.linked_data.article
     headlines = [text for node in (article, *page.linked_data.twins) if (text := text_of(node.get("headline")))]
     for text in headlines:
-        yield _JSON_LD_HEADLINE, text, "json-ld:headline"
+        yield "json-ld:headline", text, "json-ld:headline"
     if not headlines and (text := text_of(article.get("name"))):
-        yield _JSON_LD_NAME, text, "json-ld:name"
-    for key, votes in _METAS.items():
+        yield "json-ld:name", text, "json-ld:name"
+    for key in _METAS:
+        witness = "og:title" if key == "og:title" else "meta"
         for value in page.metas.get(key, ())[:2]:
-            yield votes, squeeze(html.unescape(value)), f"meta:{key}"
+            yield witness, squeeze(html.unescape(value)), f"meta:{key}"
     if page.title:
-        yield _TITLE, page.title, "title"
+        yield "title", page.title, "title"
 
 
 def _trim(text: str, names: frozenset[str], printed: set[str]) -> str:
@@ -248,31 +292,51 @@ def _without_kicker(text: str, printed: set[str]) -> str:
     return text
 
 
-def _vote(ballot: dict[str, _Group], votes: float, text: str, source: str) -> None:
-    key = fold(text)
-    if _MIN_LENGTH <= len(text) <= _MAX_LENGTH and key:
-        ballot.setdefault(key, _Group()).texts.append((votes, text, source))
-
-
-def _vote_headings(ballot: dict[str, _Group], headings: list[Heading], main: Heading | None) -> None:
-    """The main `h1` speaks for itself, other headings only for what something else states too."""
+def _add_headings(ballot: Ballot) -> None:
+    """The main heading speaks for itself, others only for what something else states too."""
+    crumbs = [n for n, h in enumerate(ballot.headings) if h.tag == "h1" and _is_crumb(n, ballot)]
+    headings = [h for n, h in enumerate(ballot.headings) if n not in crumbs] if crumbs else ballot.headings
+    ballot.main = main = _main_heading(ballot, headings)
+    if main is None and crumbs:
+        ballot.main = main = _printed_below(crumbs[0], ballot)
     others = 0
     for heading in headings:
         if heading is main:
-            _vote(ballot, _MAIN_H1, heading.text, heading.tag)
-        elif heading.tag == "h1":
+            ballot.add("main heading", heading.text, heading.tag)
+        if heading.tag != "h1":
+            if heading.folded in ballot.groups:
+                ballot.add(heading.tag, heading.text, heading.tag)
+        elif heading is not main:
             others += 1  # some layouts make every teaser an h1
-            if others <= _MAX_OTHER_H1 or heading.folded in ballot:
-                _vote(ballot, _OTHER_H1, heading.text, heading.tag)
-        elif heading.folded in ballot:
-            _vote(ballot, _OTHER_HEADINGS[heading.tag], heading.text, heading.tag)
+            if others <= _MAX_OTHER_H1 or heading.folded in ballot.groups:
+                ballot.add("other h1", heading.text, heading.tag)
+    for n in crumbs:
+        ballot.add("crumb", ballot.headings[n].text, "h1")
 
 
-def _main_heading(ballot: dict[str, _Group], headings: list[Heading]) -> Heading | None:
+def _main_heading(ballot: Ballot, headings: list[Heading]) -> Heading | None:
     """The first `h1` that the metadata knows (that `<title>` alone knows may be the section's), else the first one."""
     first = [h for h in headings if h.tag == "h1"]
-    known = [h for h in first if h.folded in ballot]
+    known = [h for h in first if h.folded in ballot.groups]
     for heading in known:
-        if any(source != "title" for _, _, source in ballot[heading.folded].texts):
+        if any(source != "title" for _, _, source in ballot.groups[heading.folded].texts):
             return heading
     return next(iter(known or first), None)
+
+
+def _is_logo(heading: Heading) -> bool:
+    return heading.tag == "h1" and is_logo(heading.element)
+
+
+def _is_crumb(n: int, ballot: Ballot) -> bool:
+    element = ballot.headings[n].element
+    return is_crumb(element) or (follows_links(element) and _printed_below(n, ballot) is not None)
+
+
+def _printed_below(crumb: int, ballot: Ballot) -> Heading | None:
+    """The heading right below a crumb that prints what the page states, after a kicker perhaps."""
+    for heading in ballot.headings[crumb + 1 : crumb + 3]:
+        text = heading.folded
+        if text in ballot.groups or any(len(k) >= _MIN_COMMON and text.endswith(k) for k in ballot.groups):
+            return heading
+    return None

@@ -47,17 +47,18 @@ STORY = "Ferry runs aground off Lund"
             meta("og:title", STORY)
             + "<title>Ferry aground: what we know</title>"
             + json_ld('{"@type": "NewsArticle", "headline": "Ferry aground: what we know"}'),
-            f"<h1>Ferry aground: what we know</h1><h2>{STORY}</h2>",
+            f"<ol><li><h1>Ferry aground: what we know</h1></li></ol><h2>{STORY}</h2>",
             STORY,
-            id="page title as h1, the headline below",
+            id="the last crumb as h1, the headline below",
         ),
         pytest.param(
             meta("og:title", STORY)
             + "<title>Ferry aground: what we know</title>"
             + json_ld('{"@type": "NewsArticle", "headline": "Ferry aground: what we know"}'),
-            f"<h1>Ferry aground: what we know</h1><h2>Low tide – {STORY}</h2>",
+            "<div><a>News</a><a>Lund</a><h1>Ferry aground: what we know</h1></div>"
+            f"<h2><span>Low tide</span> {STORY}</h2>",
             STORY,
-            id="the same with a kicker",
+            id="the same with a kicker, in a row of links",
         ),
         pytest.param(
             meta("og:title", STORY)
@@ -66,6 +67,43 @@ STORY = "Ferry runs aground off Lund"
             f"<h1>Ferry aground: what we know</h1><h2>At noon</h2><h2>{STORY}</h2>",
             "Ferry aground: what we know",
             id="the same further down is another story",
+        ),
+        pytest.param(
+            meta("og:title", "Ferry aground: what we know")
+            + json_ld('{"@type": "NewsArticle", "headline": "Ferry aground: what we know"}'),
+            f'<div class="breadcrumbs"><span><h1>Ferry aground</h1></span></div><h1>{STORY}</h1>',
+            "Ferry aground: what we know",
+            id="a crumb that nothing states",
+        ),
+        pytest.param(
+            meta("og:title", f"Shipping: {STORY}"),
+            f"<nav><h1>{STORY}</h1></nav><h2><span>Shipping</span> <b>{STORY}</b></h2>",
+            f"Shipping: {STORY}",
+            id="a crumb without the kicker that is printed",
+        ),
+        pytest.param(
+            "<title>Ferry aground: what we know</title>",
+            f"<div><a>News</a><a>Lund</a><h1>{STORY}</h1></div><h2>Low tide</h2>",
+            STORY,
+            id="links to sections before the headline",
+        ),
+        pytest.param(
+            f"<title>A log of the coast | {STORY}</title>",
+            f'<h1 class="site-title">A log of the coast</h1><h1>{STORY}</h1>',
+            STORY,
+            id="the blog's title",
+        ),
+        pytest.param(
+            "<title>Skiff - Ferries</title>",
+            f'<div class="logo"><h1>All about ferries</h1></div><h1>{STORY}</h1>',
+            STORY,
+            id="a slogan in the logo",
+        ),
+        pytest.param(
+            meta("og:title", "Harbour closed") + json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}, say..."}}'),
+            f"<h1>{STORY}, says the harbour master</h1>",
+            f"{STORY}, says the harbour master",
+            id="cut at an ellipsis",
         ),
         pytest.param(
             meta("og:title", STORY) + "<title>Ferry aground: what we know</title>",
