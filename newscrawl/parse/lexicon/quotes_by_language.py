@@ -119,7 +119,11 @@ LANGUAGES: dict[str, Language] = {
         conjunctions=words("und oder aber doch sondern denn"),
         stops=words(
             """am im in an auf bei beim nach vor seit während gegenüber zu zur zum dass und aber weil als wie heute
-            gestern dazu darauf weiter dem mit über unter um auch zudem jedoch nun noch hinzu mit der dieser"""
+            gestern dazu darauf weiter dem mit über unter um auch zudem jedoch nun noch hinzu wenn nachdem obwohl
+            dann danach deshalb daher dabei damit darum darin dort hier schließlich zuletzt zunächst später früher
+            anschließend zugleich gleichzeitig immerhin allerdings endlich inzwischen mittlerweile jetzt manchmal
+            einmal neulich kürzlich oft plötzlich sogar sonst trotzdem vielleicht außerdem ebenso ferner hingegen
+            indes derweil etwa damals wiederum"""
         ),
         helpers=words("hat habe hatte haben hätten sich ist war zeigt zeigte"),
         role_endings=endings(

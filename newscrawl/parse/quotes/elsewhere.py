@@ -162,8 +162,10 @@ class Reader:
             return self._glued_after(segment, last)
         while start < last and tokens.cls[start] & (k.COMMA | k.DASH):
             start += 1
+        if start < last and tokens.caps[start] and tokens.lows[start] in lexicon.according:
+            return None  # `"..." Laut Weber wird es teuer.`
         for i in range(start, min(last, start + _REACH)):
-            if self.quoted[i] >= 0 or tokens.cls[i] & (k.END | k.COLON | k.SEMI):
+            if self.quoted[i] >= 0 or tokens.cls[i] & (k.END | k.COLON | k.SEMI | k.BRACKET):
                 return None
             if tokens.lows[i] in lexicon.according or (i == start and tokens.lows[i] in lexicon.tags):
                 return _Told(i, self.sources.after(i + 1, last) or self.sources.before(i, start))
@@ -207,12 +209,17 @@ class Reader:
             if tokens.cls[i] & (k.END | k.SEMI) and self.quoted[i] < 0:
                 break
             if self.quoted[i] >= 0:
-                if colon:
+                if colon and not self._full_stop(i):
                     continue
                 return None
             if self._is_cue(i):
                 return self._cue_before(i, self._sentence_start(i, first), stop)
         return self._according(segment, first) or (self._label(segment, first) if colon else None)
+
+    def _full_stop(self, i: int) -> bool:
+        """Does a quotation end in a full stop at the token i?"""
+        ends = i + 1 >= len(self.tokens) or self.quoted[i + 1] != self.quoted[i]
+        return ends and self.tokens.cls[i - 1] & k.END != 0
 
     def _cue_before(self, cue: int, first: int, stop: int) -> _Told:
         """Verb-first languages name the speaker after the verb, others before it unless an adverbial stands there."""
@@ -241,8 +248,8 @@ class Reader:
         """`Laut Weber „wird es teuer“`, `Selon Luc Petit, « ... »`."""
         tokens, stop = self.tokens, segment.first
         start = self._sentence_start(stop, first)
-        if stop - start > _REACH:
-            return None
+        if stop - start > _REACH or (stop > first and tokens.lows[stop - 1] in self.lexicon.of | self.lexicon.articles):
+            return None  # `Laut einem Bericht der „Harbour Post“`
         for i in range(start, stop):
             if tokens.lows[i] in self.lexicon.according:
                 return _Told(i, self.sources.after(i + 1, stop) or self.sources.before(i, start))

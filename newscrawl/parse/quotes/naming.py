@@ -102,6 +102,8 @@ class Sources:
                 starts = starts[1::-1]
         for first in starts if starts[0] > start else starts[:1]:
             first += lows[first] in lexicon.conjunctions
+            if lows[first] in self.pronouns:
+                return first, first + 1  # `er klagte mit lauter Stimme und sagte`
             if self._is_source(first, end) and not self._adverbial(first):
                 return first, end
         return None
@@ -162,7 +164,10 @@ class Sources:
     def _is_source(self, start: int, end: int) -> bool:
         if not start < end:
             return False
-        return any(self.tokens.caps[start:end]) or self.tokens.lows[start] in self.lexicon.articles
+        article = self.tokens.lows[start] in self.lexicon.articles
+        if end - start == 1 and article:
+            return False  # `Das sagte der Präsident`
+        return article or any(self.tokens.caps[start:end])
 
     def _plain_after(self, start: int, last: int) -> Span | None:
         """In a script without capitals: the words up to the next mark, preposition or conjunction."""
@@ -213,13 +218,15 @@ class Sources:
         while ahead < last:
             if tokens.caps[ahead]:
                 end = ahead + 1
-            elif (
-                tokens.lows[ahead] not in lexicon.inside
-                or not 0 < end - self._without_office(start, end) <= lexicon.bridges
-            ):
+            elif not self._bridges(ahead) or not 0 < end - self._without_office(start, end) <= lexicon.bridges:
                 break
             ahead += 1
         return end
+
+    def _bridges(self, i: int) -> bool:
+        """Is the word a particle inside names? `den` is one in `van den Berg` only."""
+        low, inside = self.tokens.lows[i], self.lexicon.inside
+        return low in inside and (low not in self.lexicon.articles or self.tokens.lows[i - 1] in inside)
 
     def _without_office(self, start: int, end: int) -> int:
         """Where a name starts in a run: past titles and, where nouns have capitals, past offices."""
@@ -227,9 +234,14 @@ class Sources:
         for i in range(start, end - 1):
             if lows[i] in MALE or lows[i] in FEMALE:
                 return i
-        while start < end - 1 and self.is_office(lows[start]):
+        while start < end - 1 and (self.is_office(lows[start]) or self._is_compound(start)):
             start += 1
         return start + 1 if end - start == 1 and self.is_office(lows[start]) else start
+
+    def _is_compound(self, i: int) -> bool:
+        """`ATU-Mechaniker`, `Usyk-Promoter`, but `Hans-Peter`: where nouns have capitals, a hyphen makes new ones."""
+        parts = self.tokens.lows[i].split("-")
+        return bool(self.lexicon.role_endings) and len(parts) > 1 and not any(p in MALE or p in FEMALE for p in parts)
 
     def is_office(self, low: str) -> bool:
         """Is the word, as far as its ending tells, an office or a title?"""
@@ -317,7 +329,7 @@ class NamesBeside:
             if at < 0:
                 break
             first_name = text[max(0, at - 20) : at].rpartition(" ")[2].rpartition("\n")[2]
-            if first_name.lower() in MALE or first_name.lower() in FEMALE:
+            if first_name[:1].isupper() and (first_name.lower() in MALE or first_name.lower() in FEMALE):
                 self._full[surname] = f"{first_name} {surname}"
                 return self._full[surname]
         self._full[surname] = surname
