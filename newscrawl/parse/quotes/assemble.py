@@ -9,7 +9,7 @@ from typing import Protocol
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.antecedents import Spans
-from newscrawl.parse.quotes.attribution import CLEAR, Attribution, Layout
+from newscrawl.parse.quotes.attribution import CLEAR, NOBODY_NAMED, Attribution, Layout
 from newscrawl.parse.quotes.ranking import confidence
 from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.records import Quote, QuoteKind
@@ -236,5 +236,12 @@ def _row(layout: Layout, speakers: Resolver, number: int, draft: Draft) -> Quote
         cue_end=tokens.ends[cue[1] - 1] if cue else None,
         addressee=speakers.name_at(*attribution.addressee) if attribution.addressee else None,
         paragraph_no=_paragraph(layout, draft.first),
-        confidence=confidence(certainty(draft), draft.kind, draft.source),
+        confidence=_confidence(draft),
     )
+
+
+def _confidence(draft: Draft) -> float:
+    attribution = draft.attribution
+    if attribution.counted:
+        return attribution.probability if draft.speaker.name else min(attribution.probability, NOBODY_NAMED)
+    return confidence(certainty(draft), draft.kind, draft.source)

@@ -25,6 +25,7 @@ ACCEPT, ACCEPT_NOUN = 0.5, 0.55  # what is missed weighs as much as what is wron
 _SHORTEST = 4  # tokens; less is a link or a label
 SURE = 0.8
 ANNOUNCED = 0.7
+NOBODY_NAMED = 0.3  # how sure a quotation is of which nobody is known, where no model says
 CLEAR = 4.0  # a margin beyond which there is no doubt
 _NEAR_COLON = 12
 _MOST_CUES = 40  # of a sentence; the cost of each grows with the sentence, and no person writes as many
@@ -48,6 +49,8 @@ class Attribution:
     addressee: tuple[int, int] | None = None
     bounds: float = CLEAR
     """How clearly the content starts and ends where it does."""
+    counted: bool = False
+    """The probability is one counted on pages, of no model that would have to be calibrated."""
 
 
 Before = tuple[Attribution, int]

@@ -368,6 +368,39 @@ ENTANGLED: list[tuple[str, str, Expected]] = [
         "Yolcu sayısının iki katına çıktığını ve bunun süreceğini düşünen Aslanoğlu, “Bir gemi daha gelecek.” dedi.",
         [("“Bir gemi daha gelecek.”", "Aslanoğlu")],
     ),
+    (
+        "de",
+        "Der Leiter der Schule Lenz, Norbert Sahm, bestätigte auf Anfrage ein leeres Haus: „Es war ruhig.“",
+        [("„Es war ruhig.“", "Norbert Sahm")],
+    ),
+    (
+        "de",
+        "Dann schreibt Weber, dass sie sich entschieden habe, „erst einmal eine lange Pause zu machen“.",
+        [("„erst einmal eine lange Pause zu machen“", "Weber")],
+    ),
+    (
+        "de",
+        "„Wir haben das Ufer gesichert.“ Das sagte der Bauleiter Klaus Boll zum Abschluss.",
+        [("„Wir haben das Ufer gesichert.“", "Klaus Boll")],
+    ),
+    (
+        "de",
+        "„Wir haben das Ufer gesichert.“ Laut einer Studie reicht das nicht.",
+        [("„Wir haben das Ufer gesichert.“", None)],
+    ),
+    (
+        "de",
+        "«Ich rudere seit zwanzig Jahren.» (Das Blatt berichtete darüber.)",
+        [("«Ich rudere seit zwanzig Jahren.»", None)],
+    ),
+    (
+        "de",
+        "„Das Boot ist neu“, sagte SVL-Trainer Krass. Zuvor war Peter Krass krank.",
+        [("„Das Boot ist neu“", "Peter Krass")],
+    ),
+    ("de", "Laut einem Bericht der „Neuen Lenzer Post“ steigt der Preis.", []),
+    ("de", "„Es wird teuer“, erklärt Norbert Döll den Plan.", [("„Es wird teuer“", "Norbert Döll")]),
+    ("de", "Er dankte mit leiser Stimme und sagte: „Es war nicht immer so.“", [("„Es war nicht immer so.“", None)]),
 ]
 
 CASES = [
@@ -404,6 +437,11 @@ def test_a_verb_without_a_subject_goes_on() -> None:
 def test_a_closing_mark_without_its_partner_turns_no_guillemets() -> None:
     text = "Fin de phrase », a dit Luc Petit.\n\n« Nous attendons le pont », a dit Claire Morel."
     assert "« Nous attendons le pont »" in [q.text for q in extract_quotes(text, "fr")]
+
+
+def test_confidence_is_counted() -> None:
+    text = "“O rio sobe”, disse Rui Lopes.\n\n“Vamos fechar a estrada”, acrescentou.\n\nFim.\n\n“Nada mais há a dizer”."
+    assert [q.confidence for q in extract_quotes(text, "pt")] == [0.9, 0.6, 0.3]
 
 
 def test_a_role_is_told_apart() -> None:
