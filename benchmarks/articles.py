@@ -35,13 +35,14 @@ def prediction(page_id: str, article: Article) -> dict[str, Any]:
 
 
 def wall_clock(article: Article) -> str | None:
-    """The instant as the page printed it; a bare day is the date alone, for it claims no instant.
+    """The instant as the page printed it, a bare day as our column has it: its midnight, in no zone.
 
-    The corpora count calendar days where the paper is, and some give times without a zone; our column is UTC.
+    The corpora count calendar days where the paper is, and some give times without a zone; our column is UTC. Where a
+    publisher states a bare day, they have midnight too.
     """
     published = article.published_at
     if published is None or article.published_precision == "day":
-        return published.date().isoformat() if published else None
+        return published.replace(tzinfo=None).isoformat() if published else None
     raw = article.published_raw or ""
     printed = parse_markup(raw) or parse_human(raw, article.language)
     if printed is None or (printed.aware and printed.at != published):
