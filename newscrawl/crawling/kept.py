@@ -18,6 +18,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.http import Headers, Request, Response
 
+from newscrawl.crawling.aside import aside
 from newscrawl.text import digest
 
 KEEP = "keep"
@@ -51,11 +52,11 @@ class KeptListings:
         self._mine.add(path)
         return _read(path)
 
-    def process_response(self, request: Request, response: Response) -> Response:
+    async def process_response(self, request: Request, response: Response) -> Response:
         address = request.meta.get(KEEP)
         if address is not None and response.status == 200 and not self._dry and KEPT not in response.flags:
             with suppress(OSError):  # no room: another visit, then
-                _write(self._folder / digest(address), response)
+                await aside(len(response.body), _write, self._folder / digest(address), response)
         return response
 
     def close(self) -> None:

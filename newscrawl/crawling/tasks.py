@@ -73,6 +73,8 @@ class Site:
     listed: int = 0
     """Links to articles that listings named, new or not."""
     outstanding: int = 0
+    filling: int = 0
+    """Listings whose links are being queued: which article is the newest is not known yet."""
     accepted: int = 0
     left_over: int = 0
     """Links that were not taken because a budget was spent: another run's work."""
@@ -175,7 +177,7 @@ class Frontier:
             return heapq.heappop(site.resting)[-1]
         if site.listings and (len(site.articles) < LOW_WATER or site.listings[0][0] == 0):
             return heapq.heappop(site.listings)[-1]
-        if articles and site.articles:
+        if articles and site.articles and not site.filling:
             return heapq.heappop(site.articles)[-1]
         # guesses wait for their predecessor's answer, which may make them needless
         if site.guesses and not site.outstanding:

@@ -12,6 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from newscrawl.crawling.arguments import Plan, site_of
+from newscrawl.crawling.aside import aside
 from newscrawl.crawling.results import problem_of, result_of, without_validators
 from newscrawl.crawling.robots import RobotsMiddleware
 from newscrawl.crawling.tasks import Frontier, Kind, Task
@@ -44,7 +45,7 @@ class ListingReader:
     ledger: Ledger
     now: datetime
 
-    def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
+    async def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
         """Queue those of the links that are ours, new or due; how many that were."""
         raise NotImplementedError
 
@@ -55,16 +56,16 @@ class ListingReader:
             return result_of(task, "listing", "not modified", response)
         problem = problem_of(response)
         if task.kind == "home":
-            self.expand_home(task, None if problem else response, refused=response.status in REFUSALS)
+            await self.expand_home(task, None if problem else response, refused=response.status in REFUSALS)
         if problem:
             return result_of(task, "skipped" if task.kind == "guess" else "failed", problem, response)
         if task.kind == "section":
-            self.expand_section(task, read_section(response.body, response.url), response.url)
-        elif task.kind != "home" and self.expand_source(task, response):
+            await self.expand_section(task, await _section(response), response.url)
+        elif task.kind != "home" and await self.expand_source(task, response):
             return without_validators(result_of(task, "listing", None, response))
         return result_of(task, "listing", None, response)
 
-    def expand_home(self, task: Task, response: Response | None, *, refused: bool = False) -> None:
+    async def expand_home(self, task: Task, response: Response | None, *, refused: bool = False) -> None:
         """Sitemaps of robots.txt, what the home page declares, else well-known addresses and its own links. Of a site
         that refuses its home page, nothing is guessed."""
         rules = self.crawler.get_downloader_middleware(RobotsMiddleware)
@@ -72,7 +73,7 @@ class ListingReader:
         known = [one for url in dict.fromkeys((task.url, base)) if rules and (one := rules.known(url))]
         if any(one.problem for one in known):
             return
-        section = read_section(response.body, response.url) if response else Section()
+        section = await _section(response) if response else Section()
         sitemaps = [url for one in known for url in sitemaps_of(one.text, base)]
         for url in (*sitemaps, *section.sitemaps):
             self.add_listing(url, task.site, "sitemap")
@@ -80,7 +81,7 @@ class ListingReader:
             self.add_listing(url, task.site, "feed")
         if not (sitemaps or section.sitemaps or section.feeds or refused):
             self.guess(task, base)
-            self.expand_section(replace(task, kind="section"), section, base)
+            await self.expand_section(replace(task, kind="section"), section, base)
             self.frontier.add_guesses(Task(url, task.site, "section", "discovery", depth=1) for url in section.sections)
 
     def guess(self, task: Task, base: str) -> None:
@@ -98,24 +99,24 @@ class ListingReader:
         entry = self.ledger.get(home)
         return entry is not None and entry.fetched_at is not None and entry.fetched_at.date() == self.now.date()
 
-    def expand_section(self, task: Task, section: Section, url: str) -> None:
+    async def expand_section(self, task: Task, section: Section, url: str) -> None:
         """Its links, and its next page as long as there is anything new."""
-        new = self.consider_all(section.links, task.site, found_on_page=True)
+        new = await self.consider_all(section.links, task.site, found_on_page=True)
         if new and section.next_page and task.depth < MAX_SECTION_PAGES and same_site(section.next_page, url):
             self.add_listing(section.next_page, task.site, "section", depth=task.depth + 1)
 
-    def expand_source(self, task: Task, response: Response) -> bool:
+    async def expand_source(self, task: Task, response: Response) -> bool:
         """A sitemap's or feed's links, and the sitemaps of an index; whether it is an index."""
         if task.kind == "feed":
-            feed = read_feed(response.body, response.url)
+            feed = await aside(len(response.body), read_feed, response.body, response.url)
             found = Sitemap(feed.links, (), feed.problems)
         else:
-            found = read_sitemap(response.body, response.url)
+            found = await aside(len(response.body), read_sitemap, response.body, response.url)
         for problem in found.problems if task.kind != "guess" else ():
             logger.warning("%s: %s", response.url, problem)
         if found.links or found.sitemaps:
             self.frontier.site(task.site).guesses.clear()
-        self.consider_all(found.links, task.site)
+        await self.consider_all(found.links, task.site)
         if task.depth < MAX_DEPTH:
             for link in found.sitemaps:
                 if site_of(link.url) in (task.site, site_of(response.url)) and not self.is_settled(link):
@@ -147,3 +148,7 @@ class ListingReader:
         news_first = sitemap_rank(key)[0] if kind == "sitemap" else 0
         newest = link.modified_at if link and link.modified_at and link.modified_at <= self.now else None
         self.frontier.add_listing(task, news_first + (depth > 0), newest.timestamp() if newest else 0.0)
+
+
+async def _section(response: Response) -> Section:
+    return await aside(len(response.body), read_section, response.body, response.url)

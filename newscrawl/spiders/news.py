@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
@@ -43,6 +44,8 @@ from newscrawl.urls import normalise, publisher_of
 logger = logging.getLogger(__name__)
 
 TRIES_PER_ARTICLE = 3
+LINKS_AT_ONCE = 500
+"""Links of a listing that are looked up and queued before anything else gets its turn."""
 
 
 class NewsSpider(ListingReader, Spider):
@@ -201,7 +204,7 @@ class NewsSpider(ListingReader, Spider):
             logger.debug("traceback", exc_info=True)
             yield result_of(task, "failed", reason_of(error), response)
 
-    def failed(self, failure: Failure) -> Iterator[FetchResult]:
+    async def failed(self, failure: Failure) -> AsyncIterator[FetchResult]:
         """One result for a request that came to nothing; none where the run ended first."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy's addition
         error = failure.value or FetchError("unknown")
@@ -211,7 +214,7 @@ class NewsSpider(ListingReader, Spider):
             return
         if isinstance(error, SkipRequest):
             if task.kind == "home":
-                self.expand_home(task, None)
+                await self.expand_home(task, None)
             self.give_up_with(urlsplit(request.url).hostname, task)
             yield result_of(task, "skipped", str(error))
             return
@@ -221,7 +224,7 @@ class NewsSpider(ListingReader, Spider):
         if isinstance(error, UnreachableError):
             Courtesy.of(self.crawler).failed(urlsplit(request.url).hostname)
         if task.kind == "home":
-            self.expand_home(task, None)
+            await self.expand_home(task, None)
         outcome: Outcome = "skipped" if task.kind == "guess" else "failed"
         result = result_of(task, outcome, reason_of(error))
         seconds = request.meta.get("download_seconds")
@@ -278,10 +281,30 @@ class NewsSpider(ListingReader, Spider):
 
     # Articles
 
-    def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
-        """Queue those of the links that are ours, new or due; how many that were."""
+    async def consider_all(self, links: Iterable[Link], site: str, *, found_on_page: bool = False) -> int:
+        """Queue those of the links that are ours, new or due; how many that were.
+
+        Some at a time, so that fifty thousand hold nobody up; of the site nothing is started meanwhile, for the newest
+        may come last.
+        """
+        queue = self.frontier.site(site)
+        queue.filling += 1
+        try:
+            found = 0
+            seen: set[str] = set()
+            rest = iter(links)
+            while some := tuple(islice(rest, LINKS_AT_ONCE)):
+                found += self.consider_some(some, site, seen, found_on_page)
+                await asyncio.sleep(0)
+            return found
+        finally:
+            queue.filling -= 1
+
+    def consider_some(self, links: Iterable[Link], site: str, seen: set[str], found_on_page: bool) -> int:
+        """The same for some of a listing's links, of which it has `seen` others."""
         ours: dict[str, Link] = {}
         publisher = publisher_for(self.crawler, f"http://{site}/")
+        queue = self.frontier.site(site)
         for link in links:
             key = normalise(link.url)
             if key is None or site_of(key).partition(":")[0] != site.partition(":")[0]:
@@ -290,12 +313,14 @@ class NewsSpider(ListingReader, Spider):
                 self.count("skipped/not an article's address")
             elif self.plan.since and link.newest and link.newest < self.plan.since:
                 self.count(f"skipped/{OLDER_THAN_SINCE}")
-                self.frontier.site(site).left_over += 1
-                self.frontier.site(site).listed += 1
+                queue.left_over += 1
+                queue.listed += 1
             else:
-                ours.setdefault(key, replace(link, url=key))
-                self.frontier.site(site).note_symbols(key, link.symbols)
-        self.frontier.site(site).listed += len(ours)
+                queue.note_symbols(key, link.symbols)
+                if key not in seen:
+                    seen.add(key)
+                    ours[key] = replace(link, url=key)
+        queue.listed += len(ours)
         known = self.ledger.get_many(ours)
         return sum(self.consider(link, site, "article", known.get(url), found_on_page) for url, link in ours.items())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -80,6 +81,6 @@ def test_listings_of_the_file_are_read_and_other_pages_left_alone(crawler: Crawl
         ("feed", f"{SITE}/feed/"), ("sitemap", f"{SITE}/news.xml"), ("section", f"{SITE}/world/"),
     }  # fmt: skip
     links = [Link(f"{SITE}/story/1"), Link(f"{SITE}/about-the-paper-and-its-people")]
-    assert spider.consider_all(links, "paper.example", found_on_page=True) == 1
-    assert spider.consider_all(links, "paper.example") == 1, "what a sitemap lists is believed"
+    assert asyncio.run(spider.consider_all(links, "paper.example", found_on_page=True)) == 1
+    assert asyncio.run(spider.consider_all(links, "paper.example")) == 1, "what a sitemap lists is believed"
     spider.ledger.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from pathlib import Path
@@ -34,7 +35,8 @@ def file_of(root: Path) -> Path:
 def test_an_answer_comes_back_as_it_came(tmp_path: Path) -> None:
     killed = listings(tmp_path)
     assert killed.process_request(listing()) is None
-    killed.process_response(Request(MOVED, meta={KEEP: URL}), ANSWER)  # redirected: kept by the address asked for
+    # redirected: kept by the address asked for
+    asyncio.run(killed.process_response(Request(MOVED, meta={KEEP: URL}), ANSWER))
     found = listings(tmp_path).process_request(listing())
     assert found is not None
     assert (found.url, found.status, found.body, found.headers) == (MOVED, 200, ANSWER.body, ANSWER.headers)
@@ -42,20 +44,20 @@ def test_an_answer_comes_back_as_it_came(tmp_path: Path) -> None:
 
 def test_what_is_kept_is_not_kept_anew(tmp_path: Path) -> None:
     """Else a run that is killed every time would never see a listing again."""
-    listings(tmp_path).process_response(listing(), ANSWER)
+    asyncio.run(listings(tmp_path).process_response(listing(), ANSWER))
     before = time.time() - SECONDS / 2
     os.utime(file_of(tmp_path), (before, before))
     after = listings(tmp_path)
     found = after.process_request(listing())
     assert found is not None
-    after.process_response(listing(), found)
+    asyncio.run(after.process_response(listing(), found))
     assert file_of(tmp_path).stat().st_mtime == pytest.approx(before)
 
 
 def test_an_ended_run_keeps_nothing(tmp_path: Path) -> None:
     run = listings(tmp_path)
     run.process_request(listing())
-    run.process_response(listing(), ANSWER)
+    asyncio.run(run.process_response(listing(), ANSWER))
     run.close()
     assert listings(tmp_path).process_request(listing()) is None
 
@@ -63,13 +65,13 @@ def test_an_ended_run_keeps_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("status", [304, 404, 500])
 def test_only_whole_answers_are_kept(tmp_path: Path, status: int) -> None:
     run = listings(tmp_path)
-    run.process_response(listing(), ANSWER.replace(status=status))
-    run.process_response(Request("https://paper.example/story"), ANSWER)
+    asyncio.run(run.process_response(listing(), ANSWER.replace(status=status)))
+    asyncio.run(run.process_response(Request("https://paper.example/story"), ANSWER))
     assert listings(tmp_path).process_request(listing()) is None
 
 
 def test_old_answers_are_forgotten(tmp_path: Path) -> None:
-    listings(tmp_path).process_response(listing(), ANSWER)
+    asyncio.run(listings(tmp_path).process_response(listing(), ANSWER))
     late = time.time() - SECONDS - 1
     os.utime(file_of(tmp_path), (late, late))
     assert listings(tmp_path).process_request(listing()) is None
@@ -78,6 +80,6 @@ def test_old_answers_are_forgotten(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"no zlib", b"x\x9c\x03\x00\x00\x00\x00\x01"])
 def test_a_damaged_file_is_none(tmp_path: Path, data: bytes) -> None:
-    listings(tmp_path).process_response(listing(), ANSWER)
+    asyncio.run(listings(tmp_path).process_response(listing(), ANSWER))
     file_of(tmp_path).write_bytes(data)
     assert listings(tmp_path).process_request(listing()) is None
