@@ -1,4 +1,4 @@
-"""Parsing beside the reactor: in a pool of processes, or right here where the pool has no processes.
+"""Parsing beside the reactor: in processes of its own, or right here where there are none.
 
 A page may be hostile. One that outlives its time or takes its process down costs that page and a new process; the
 crawl goes on.
@@ -7,22 +7,19 @@ crawl goes on.
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import threading
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
-from time import sleep
 
 from newscrawl.crawling.failures import FetchError
-from newscrawl.crawling.process import settle
+from newscrawl.crawling.workers import Worker, WorkerDiedError
 from newscrawl.parse.layout import Layout
 from newscrawl.parse.page import parse_page
 from newscrawl.records import Page
 
-# Twice what a page may take: it may wait for the one before it.
-SECONDS_PER_PAGE = 60.0
+SECONDS_PER_PAGE = 30.0
+"""A page that takes longer is hostile; the start of its process is within them."""
+PAGES_EACH = 2
+"""In a process's hands: one being parsed, and the next, so that it need not wait for us."""
+ATTEMPTS = 2
+"""For a page whose process died while it was at work on it: perhaps it was somebody else's doing."""
 
 
 class ParsePool:
@@ -30,65 +27,39 @@ class ParsePool:
 
     def __init__(self, processes: int) -> None:
         self._processes = processes
-        self._pool: ProcessPoolExecutor | None = None
-        self._room = asyncio.Semaphore(max(1, 2 * processes))
+        self._workers: list[Worker] = []
+        self._room = asyncio.Semaphore(max(1, PAGES_EACH * processes))
+        self._closed = False
 
     async def parse(self, html: bytes, url: str | None, encoding: str | None, layout: Layout | None = None) -> Page:
         """The page's records. Raises FetchError where the page brought the parser down."""
         if not self._processes:
             return parse_page(html, url, encoding, layout)
+        attempts = 0
         async with self._room:
-            try:
-                return await self._ask(html, url, encoding, layout)
-            except BrokenProcessPool:
-                pass  # perhaps another page's doing: once more, with new processes
-            try:
-                return await self._ask(html, url, encoding, layout)
-            except BrokenProcessPool as error:
-                raise FetchError("parser crashed") from error
+            while attempts < ATTEMPTS and not self._closed:
+                try:
+                    page: Page = await self._worker().ask(html, url, encoding, layout)
+                except WorkerDiedError as error:
+                    attempts += error.at_work
+                except TimeoutError as error:
+                    raise FetchError("parser timeout") from error
+                else:
+                    return page
+        raise FetchError("parser crashed")
 
-    async def _ask(self, html: bytes, url: str | None, encoding: str | None, layout: Layout | None) -> Page:
-        pool = self._pool = self._pool or self._start()
-        work = asyncio.get_running_loop().run_in_executor(pool, parse_page, html, url, encoding, layout)
-        try:
-            return await asyncio.wait_for(work, SECONDS_PER_PAGE)
-        except TimeoutError as error:
-            self._restart(pool)
-            raise FetchError("parser timeout") from error
-        except BrokenProcessPool:
-            self._restart(pool)
-            raise
+    def _worker(self) -> Worker:
+        """The process with the least to do; a new one while there are fewer than there may be and the rest is busy."""
+        self._workers = [worker for worker in self._workers if worker.alive]
+        least = min(self._workers, key=lambda worker: worker.load, default=None)
+        if least is None or (least.load and len(self._workers) < self._processes):
+            least = Worker(parse_page, SECONDS_PER_PAGE)
+            self._workers.append(least)
+        return least
 
     def close(self) -> None:
         """End the processes."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            self._pool = None
-
-    def _start(self) -> ProcessPoolExecutor:
-        # spawned, not forked: a fork would inherit the reactor's sockets and the ledger's locks
-        return ProcessPoolExecutor(
-            self._processes, mp_context=get_context("spawn"), initializer=_prepare, initargs=(os.getpid(),)
-        )
-
-    def _restart(self, broken: ProcessPoolExecutor) -> None:
-        if self._pool is not broken:
-            return  # somebody else's page did it first
-        self._pool = None
-        for process in list((getattr(broken, "_processes", None) or {}).values()):
-            process.kill()
-        broken.shutdown(wait=False, cancel_futures=True)
-
-
-def _prepare(parent: int) -> None:
-    """In a worker: leave signals to the crawl, and do not outlive it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    threading.Thread(target=_die_with, args=(parent,), daemon=True).start()
-    settle()
-
-
-def _die_with(parent: int) -> None:
-    while os.getppid() == parent:
-        sleep(1)
-    os._exit(1)
+        self._closed = True
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
