@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newscrawl.parse.lexicon.english_people import BEFORE_ROLES
 from newscrawl.parse.lexicon.english_words import CATENATIVES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import CITING, Cue
@@ -239,6 +240,8 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         if (count >= _MOST and j > first) or not _may_start(tokens, j, first, quoted):
             continue
         end, cut = _source_end(tokens, j, stop, quoted)
+        if verbs and not commas and cue.form != "ing" and gap == "comma" and stop + 1 == cue.group_first:
+            continue  # `The tax is a mistake, says the minister`: no one comma parts a subject from its verb
         shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}" + ("m" if marks else "")
         previous = kind_of(tokens, j - 1, first, stop)
         beyond = kind_of(tokens, j - 2, first, stop) if previous in _JOINS else ""
@@ -322,6 +325,8 @@ def _may_start(tokens: Tokens, j: int, first: int, quoted: list[int]) -> bool:
     if j == first:
         return True
     cap = tokens.caps[j] and not mask & k.FUNCTION
+    if quoted[j - 1] >= 0 and tokens.lows[j] in BEFORE_ROLES:
+        return True  # "...," registered dietitian Ann Lee said
     if mask & (k.VERB | k.CUE | k.ADV) and not mask & (k.NOUNISH | k.QUANT | k.DET) and not tokens.caps[j]:
         return False
     if cap and tokens.caps[j - 1] and not cls[j - 1] & k.FUNCTION:

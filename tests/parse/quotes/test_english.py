@@ -215,6 +215,20 @@ def test_roles(text: str, speaker: str, role: str | None) -> None:
     assert (quote.speaker, quote.speaker_role) == (speaker, role)
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        ("The tax is a mistake, argue three former ministers.", "The tax is a mistake", "three former ministers"),
+        ("The tax is a mistake, says the former minister.", "The tax is a mistake", "the former minister"),
+        ("Ferries are too dear, warns ferry pilot Ann Lee, who left in May.", "Ferries are too dear", "Ann Lee"),
+        ("“Peas lack iron,” registered dietitian Ann Lee explained.", "“Peas lack iron,”", "Ann Lee"),
+    ],
+)
+def test_a_subject_behind_its_verb(text: str, quote: str, speaker: str) -> None:
+    (found,) = extract_quotes(text)
+    assert (found.text, found.speaker) == (quote, speaker)
+
+
 REPEATED = [
     "“",
     "“a ",
