@@ -29,6 +29,7 @@ NOBODY_NAMED = 0.3  # how sure a quotation is of which nobody is known, where no
 CLEAR = 4.0  # a margin beyond which there is no doubt
 _NEAR_COLON = 12
 _MOST_CUES = 40  # of a sentence; the cost of each grows with the sentence, and no person writes as many
+_LONGEST_HEADING = 16  # tokens
 _FEWEST_TURNS = 3  # of a transcript
 _LONG_ENOUGH = 7  # tokens, the marks included
 _PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
@@ -117,6 +118,8 @@ def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
     cls = layout.tokens.cls
     for number, cuts in enumerate(layout.sentences):
         before: Before | None = None
+        if _is_heading(layout, number):
+            continue
         for index, (first, last) in enumerate(cuts):
             if last - first >= _SHORTEST or cls[last - 1] & k.COLON:
                 told = _in_sentence(layout, ranker, number, first, last, before and (before[0], index - before[1]))
@@ -124,6 +127,14 @@ def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
                 named = [attribution for attribution in told if attribution.source is not None]
                 before = (named[-1], index) if named else before
     return found
+
+
+def _is_heading(layout: Layout, number: int) -> bool:
+    """A short line without a full stop and without marks: a subhead or an item of a list, whatever verbs it has."""
+    first, last = layout.paragraphs[number]
+    if last - first > _LONGEST_HEADING or layout.tokens.cls[last - 1] & (k.END | k.COLON | k.MARK | k.SINGLE):
+        return False
+    return not layout.transcript and max(layout.quoted[first:last]) < 0
 
 
 def _in_sentence(

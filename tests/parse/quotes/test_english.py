@@ -229,6 +229,20 @@ def test_a_subject_behind_its_verb(text: str, quote: str, speaker: str) -> None:
     assert (found.text, found.speaker) == (quote, speaker)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Southwold: One child still in hospital after the storm",
+        "Portsea protests enter their second week",
+        "More towns issue warnings to visitors",
+        "Open letter written by a host of stars",
+    ],
+)
+def test_a_heading_reports_nothing(line: str) -> None:
+    text = f"The pier was closed.\n\n{line}\n\nThe mayor, Ann Lee, said the pier would open in May."
+    assert [quote.speaker for quote in extract_quotes(text)] == ["Ann Lee"]
+
+
 REPEATED = [
     "“",
     "“a ",
