@@ -30,6 +30,7 @@ CLEAR = 4.0  # a margin beyond which there is no doubt
 _NEAR_COLON = 12
 _MOST_CUES = 40  # of a sentence; the cost of each grows with the sentence, and no person writes as many
 _LONGEST_HEADING = 16  # tokens
+_SAYS = frozenset({"say", "says", "said"})
 _FEWEST_TURNS = 3  # of a transcript
 _LONG_ENOUGH = 7  # tokens, the marks included
 _PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
@@ -118,11 +119,12 @@ def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
     cls = layout.tokens.cls
     for number, cuts in enumerate(layout.sentences):
         before: Before | None = None
-        if _is_heading(layout, number):
-            continue
+        heading = _is_heading(layout, number)
         for index, (first, last) in enumerate(cuts):
             if last - first >= _SHORTEST or cls[last - 1] & k.COLON:
                 told = _in_sentence(layout, ranker, number, first, last, before and (before[0], index - before[1]))
+                if heading:
+                    told = [read for read in told if read.cue is not None and layout.tokens.lows[read.cue[0]] in _SAYS]
                 found += told
                 named = [attribution for attribution in told if attribution.source is not None]
                 before = (named[-1], index) if named else before
@@ -130,7 +132,9 @@ def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
 
 
 def _is_heading(layout: Layout, number: int) -> bool:
-    """A short line without a full stop and without marks: a subhead or an item of a list, whatever verbs it has."""
+    """A short line without a full stop and without marks: a subhead or an item of a list. What looks like a cue there
+    mostly is none ("Plymouth protests enter their second week", "Southwold: One child in hospital").
+    """
     first, last = layout.paragraphs[number]
     if last - first > _LONGEST_HEADING or layout.tokens.cls[last - 1] & (k.END | k.COLON | k.MARK | k.SINGLE):
         return False
