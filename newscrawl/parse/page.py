@@ -68,6 +68,7 @@ def parse_page(
     """
     doc = parse_document(html, url, encoding)
     sheet = _Sheet()
+    _read_tree(sheet, doc)
     if layout:
         sheet.given = sheet.ask("layout", apply_layout, doc, layout) or {}
     strip = sheet.ask("tickers", extract_ticker_strip, doc) or TickerStrip()
@@ -77,7 +78,10 @@ def parse_page(
 
 def parse_article(html: bytes | str, url: str | None = None, encoding: str | None = None) -> Article:
     """The article alone, for who needs neither quotes nor tickers; arguments as for `parse_page`."""
-    return _read_article(_Sheet(), parse_document(html, url, encoding), TickerStrip())
+    doc = parse_document(html, url, encoding)
+    sheet = _Sheet()
+    _read_tree(sheet, doc)
+    return _read_article(sheet, doc, TickerStrip())
 
 
 def parse_text(text: str, url: str | None = None) -> Page:
@@ -118,8 +122,13 @@ class _Sheet:
             self.provenance[name] = found.source
 
 
+def _read_tree(sheet: _Sheet, doc: Document) -> None:
+    """What nearly every page is asked for is read first, while the processor still has the tree at hand."""
+    sheet.ask("linked_data", getattr, doc, "linked_data")
+    sheet.ask("body", getattr, doc, "blocks")
+
+
 def _read_article(sheet: _Sheet, doc: Document, strip: TickerStrip) -> Article:
-    sheet.ask("body", getattr, doc, "blocks")  # first, while the processor still has the tree at hand
     for name, extract in _METADATA.items():
         sheet.put(name, sheet.ask(name, extract, doc))
     if names := sheet.given.get("authors"):

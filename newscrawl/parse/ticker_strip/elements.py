@@ -36,7 +36,7 @@ _SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "tit
 _DATA_PRICES = ("price", "last", "value", "rate", "close")
 _data_rows = etree.XPath(f"descendant::*[{' or '.join(f'@data-{name}' for name in _DATA_PRICES)}]")
 # One of these is always there, and the source is searched in a fraction of the time that the tree takes.
-_DATA_SIGNS = (b"data-price", b"data-last")
+_DATA_SIGN = re.compile(rb"data-(?:price|last)")
 
 _inner_texts = etree.XPath("descendant::text()", smart_strings=False)
 _count_texts = etree.XPath("count(descendant::text())")
@@ -226,7 +226,7 @@ def _reading(text: str, level: int) -> tuple[Observed, ...]:
 def _attributed(doc: Document) -> Iterator[tuple[Element, list[Observed]]]:
     """Strips whose rows are elements with the values in `data-` attributes, by the element that holds them."""
     holders: dict[Element, list[Element]] = {}
-    if not any(sign in doc.source for sign in _DATA_SIGNS):
+    if _DATA_SIGN.search(doc.source) is None:
         return
     for element in cast(list[Element], _data_rows(doc.root)):
         parent = element.getparent()
