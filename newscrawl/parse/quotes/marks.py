@@ -126,7 +126,7 @@ def _opens(tokens: Tokens, i: int, depth: int, habit: Habits) -> bool:
     right = after.isspace() or after in _AFTER_CLOSING
     if left != right:
         return left
-    return depth == 0
+    return depth == 0 and not before.isdigit()  # 70"+ screens
 
 
 def _trails(tokens: Tokens, i: int) -> bool:

@@ -229,6 +229,10 @@ def test_a_subject_behind_its_verb(text: str, quote: str, speaker: str) -> None:
     assert (found.text, found.speaker) == (quote, speaker)
 
 
+def test_inches_open_no_quotation() -> None:
+    assert extract_quotes('I think the 70"+ screen will be the cheapest of the sale. It has a remote, too.') == ()
+
+
 @pytest.mark.parametrize(
     "line",
     [
