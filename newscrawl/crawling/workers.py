@@ -33,10 +33,12 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class WorkerDiedError(Exception):
     """The process is gone, whatever took it down."""
 
-    def __init__(self, *, at_work: bool) -> None:
+    def __init__(self, *, at_work: bool, stillborn: bool) -> None:
         super().__init__()
         self.at_work = at_work
         """Whether it was this page it was working on."""
+        self.stillborn = stillborn
+        """Whether it never answered anything."""
 
 
 class Worker:
@@ -60,6 +62,7 @@ class Worker:
             signal.pthread_sigmask(signal.SIG_SETMASK, held)
         theirs.close()
         self.alive = True
+        self._answered = 0
         self._seconds = seconds
         self._timer: asyncio.TimerHandle | None = None
         self._asked: deque[asyncio.Future[Any]] = deque()
@@ -95,7 +98,7 @@ class Worker:
         while self._asked:
             answer = self._asked.popleft()
             if not answer.done():
-                answer.set_exception(WorkerDiedError(at_work=at_work))
+                answer.set_exception(WorkerDiedError(at_work=at_work, stillborn=not self._answered))
             at_work = False
 
     async def _read(self) -> None:
@@ -105,6 +108,7 @@ class Worker:
                 (size,) = _ANSWER.unpack(await reader.readexactly(_ANSWER.size))
                 good, value = pickle.loads(await reader.readexactly(size))
                 answer = self._asked.popleft()
+                self._answered += 1
                 self._watch(on=bool(self._asked))
                 if answer.done():  # nobody waits any more
                     continue

@@ -91,6 +91,16 @@ def test_a_deadly_page_costs_itself(pool: Callable[..., ParsePool]) -> None:
     assert before[0] == 6 and [size for size, _, _ in after] == [5] * 5
 
 
+def test_processes_that_never_start_are_given_up(
+    pool: Callable[..., ParsePool], caplog: pytest.LogCaptureFixture
+) -> None:
+    answers = run(pool(2), *([DEADLY] * 30))
+    reasons = [answer.reason for answer in answers]
+    assert set(reasons) == {"parser crashed", "parser does not start"}
+    assert reasons.count("parser does not start") >= 20
+    assert caplog.text.count("do not start") == 1
+
+
 def test_an_endless_page_costs_itself(pool: Callable[..., ParsePool], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "SECONDS_PER_PAGE", 4.0)
     endless, *others = run(pool(1), ENDLESS, b"one", b"other")
