@@ -34,6 +34,11 @@ def iter_stored(path: Path) -> Iterator[StoredPage]:
         yield _problem(path.name, UNREADABLE)
 
 
+def holds_several(path: Path) -> bool:
+    """Whether a path is a folder or a WARC file, as against the file of one page."""
+    return path.is_dir() or path.name.lower().endswith(_WARC_NAMES) or _is_warc(path)
+
+
 def _iter_folder(folder: Path) -> Iterator[StoredPage]:
     for parent, folders, names in os.walk(folder):
         folders.sort()

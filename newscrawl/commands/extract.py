@@ -7,6 +7,7 @@ import math
 import os
 import sys
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from scrapy.commands import ScrapyCommand
 
 from newscrawl.compression import CutShortError, DamagedError, TooLargeError, gunzip
 from newscrawl.errors import NewscrawlError, StoreError, UsageError
+from newscrawl.records import Page
 from newscrawl.text import is_binary
 from newscrawl.urls import split_http
 
@@ -37,12 +39,12 @@ class Command(ScrapyCommand):
         return "FILE... [--url URL] [--text] [--encoding NAME]"
 
     def short_desc(self) -> str:
-        return "Print article, quotes and tickers of page files as JSON"
+        return "Print article, quotes and tickers of pages, WARC files and folders as JSON"
 
     def long_desc(self) -> str:
         return (
-            "Print one JSON object per file: {article, quotes, tickers}. FILE is an HTML page, a flat text (.txt) or "
-            "either of them gzipped; - reads standard input."
+            "Print one JSON object per page: {article, quotes, tickers}. FILE is an HTML page, a flat text (.txt), "
+            "either of them gzipped, a WARC file, or a folder of pages and WARC files; - reads standard input."
         )
 
     def add_options(self, parser: Any) -> None:
@@ -55,7 +57,10 @@ class Command(ScrapyCommand):
         try:
             _check_arguments(args, opts)
             for name in args:
-                self._extract(name, opts)
+                if name != _STDIN and _holds_several(name):
+                    self._extract_all(name, opts)
+                else:
+                    self._extract(name, opts)
             sys.stdout.flush()
         except UsageError as problem:
             self._complain(problem)
@@ -72,7 +77,32 @@ class Command(ScrapyCommand):
             self._complain(problem)
             return
         as_text = opts.text or Path(name).name.removesuffix(".gz").endswith(".txt")
-        records = extract(data, opts.url, opts.encoding, text=as_text)
+        self._print(name, extract(data, opts.url, opts.encoding, text=as_text))
+
+    def _extract_all(self, name: str, opts: Namespace) -> None:
+        """The pages of a WARC file or a folder; what was no page when it was fetched is counted, not complained of."""
+        from newscrawl.archive.files import iter_stored
+        from newscrawl.archive.stored import placed
+        from newscrawl.parse.page import parse_page
+
+        others: Counter[str] = Counter()
+        found = 0
+        for stored in iter_stored(Path(name)):
+            found += 1
+            if stored.never_was:
+                others[stored.problem or ""] += 1
+            elif stored.problem:
+                self._complain(UnreadableError(f"{name}, {stored.address}: {stored.problem}"))
+            else:
+                page = parse_page(stored.html, stored.url or opts.url, opts.encoding or stored.encoding)
+                self._print(stored.address, as_json(placed(page, stored)))
+        if others:
+            told = ", ".join(f"{problem} {count}" for problem, count in others.most_common())
+            print(f"scrapy extract: {name} also holds what is no page: {told}", file=sys.stderr)
+        if not found:
+            self._complain(UnreadableError(f"{name} holds no page: no HTML file and no WARC file with one"))
+
+    def _print(self, name: str, records: dict[str, Any]) -> None:
         if reason := _missing(records["article"]):
             print(f"scrapy extract: {name} holds no article: {reason}", file=sys.stderr)
         line = json.dumps(records, ensure_ascii=False)
@@ -90,7 +120,18 @@ def extract(data: bytes, url: str | None = None, encoding: str | None = None, *,
     from newscrawl.parse.page import parse_page, parse_text
 
     page = parse_text(decode_html(data, encoding), url) if text else parse_page(data, url, encoding)
+    return as_json(page)
+
+
+def as_json(page: Page) -> dict[str, Any]:
+    """A page's records as plain JSON values."""
     return {"article": plain(page.article), "quotes": plain(page.quotes), "tickers": plain(page.tickers)}
+
+
+def _holds_several(name: str) -> bool:
+    from newscrawl.archive.files import holds_several
+
+    return holds_several(Path(name))
 
 
 def _missing(article: Mapping[str, Any]) -> str | None:

@@ -20,18 +20,16 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 
 from newscrawl.archive.files import iter_stored
-from newscrawl.archive.stored import StoredPage
+from newscrawl.archive.stored import StoredPage, placed
 from newscrawl.crawling.catalogue import layout_for
 from newscrawl.crawling.failures import FetchError
 from newscrawl.crawling.parsing import ParsePool
 from newscrawl.errors import UsageError
-from newscrawl.records import Fetch, FetchResult, Outcome, Page
+from newscrawl.records import Fetch, FetchResult, Outcome
 from newscrawl.urls import publisher_of
 
 MOST_UNDER_WAY = 8
 """Results handed out that the pipelines have not finished with."""
-# Responses that were never pages, as against pages that cannot be read.
-_NO_PAGE = frozenset({"revisit", "not HTML", "not HTTP", "empty"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +141,7 @@ def fetch_of(stored: StoredPage) -> Fetch:
     problem = stored.problem
     outcome: Outcome = "article"
     if problem:
-        outcome = "skipped" if problem in _NO_PAGE or problem.startswith("status ") else "failed"
+        outcome = "skipped" if stored.never_was else "failed"
     return Fetch(
         url=stored.address,
         publisher=publisher_of(stored.url),
@@ -154,15 +152,3 @@ def fetch_of(stored: StoredPage) -> Fetch:
         bytes=len(stored.html) or None,
         fetched_at=stored.fetched_at,
     )
-
-
-def placed(page: Page, stored: StoredPage) -> Page:
-    """The page with its place in the archive written down."""
-    in_warc = stored.warc_offset is not None
-    article = replace(
-        page.article,
-        fetched_at=stored.fetched_at,
-        warc_file=stored.path if in_warc else None,
-        warc_offset=stored.warc_offset,
-    )
-    return replace(page, article=article)

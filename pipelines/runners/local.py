@@ -23,13 +23,13 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.files import iter_stored
-from newscrawl.archive.stored import StoredPage
+from newscrawl.archive.stored import StoredPage, placed
 from newscrawl.errors import NewscrawlError, StoreError, UsageError
 from newscrawl.normalise import normalise_result
 from newscrawl.parse.page import parse_page
 from newscrawl.quality import validate
 from newscrawl.records import FetchResult, Run
-from newscrawl.spiders.archive import fetch_of, placed
+from newscrawl.spiders.archive import fetch_of
 from newscrawl.store.duplicates import StripMemory, judge
 from newscrawl.store.ledger import Ledger
 from newscrawl.store.lock import RunLock

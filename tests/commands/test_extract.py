@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.archive.writer import WarcWriter
 from newscrawl.commands.extract import extract, plain
 from newscrawl.records import Article, Quote
 from tests import warm
@@ -45,14 +46,37 @@ def test_prints_one_object_per_file_outside_a_project_too(tmp_path: Path) -> Non
 def test_reads_the_good_files_before_it_fails_for_the_bad_ones(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(PAGE)
     (tmp_path / "cut.html.gz").write_bytes(gzip.compress(PAGE.encode())[:-20])
-    code, rows, err = run("missing.html", "cut.html.gz", ".", "a.html", cwd=tmp_path)
+    (tmp_path / "empty").mkdir()
+    code, rows, err = run("missing.html", "cut.html.gz", "empty", "a.html", cwd=tmp_path)
     assert code == 2
     assert [row["article"]["headline"] for row in rows] == ["Harbour reopens after storm"]
     lines = err.splitlines()
     assert len(lines) == 3
-    for name, line in zip(("missing.html", "cut.html.gz", "."), lines, strict=True):
+    for name, line in zip(("missing.html", "cut.html.gz", "empty"), lines, strict=True):
         assert line.startswith("scrapy extract: ")
         assert name in line
+
+
+def test_reads_archives_and_folders_of_them(tmp_path: Path) -> None:
+    at = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    html = [("Content-Type", "text/html; charset=utf-8")]
+    folder = tmp_path / "kept"
+    with WarcWriter(folder / "warc", "run-1") as writer:
+        _, first = writer.write("https://example.com/a", 200, html, PAGE.encode(), at)
+        writer.write("https://example.com/gone", 404, html, b"<p>Gone</p>", at)
+        writer.write("https://example.com/b", 200, html, PAGE.encode(), at)
+    (folder / "c.html").write_text(PAGE)
+    code, rows, err = run("kept", cwd=tmp_path)
+    assert (code, err) == (0, "scrapy extract: kept also holds what is no page: status 404 1\n")
+    assert [row["article"]["url"] for row in rows] == [None, "https://example.com/a", "https://example.com/b"]
+    assert all(row["article"]["headline"] == "Harbour reopens after storm" and row["quotes"] for row in rows)
+    assert rows[1]["article"]["warc_offset"] == first
+    assert rows[1]["article"]["fetched_at"] == at.isoformat()
+    (folder / "warc" / "run-1-00001.warc.gz").rename(tmp_path / "unnamed")
+    with (tmp_path / "unnamed").open("r+b") as file:
+        file.truncate(file.seek(0, os.SEEK_END) - 100)
+    code, rows, err = run("unnamed", cwd=tmp_path)
+    assert code == 2 and "unnamed" in err and len(rows) == 1
 
 
 @pytest.mark.parametrize(
