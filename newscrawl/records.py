@@ -151,7 +151,8 @@ class Article:
     access: Access = "unknown"
     """`free`, `paywalled` or `unknown`."""
     symbols: tuple[str, ...] = ()
-    """Ticker symbols printed in the copy (`NYSE:IBM`)."""
+    """Ticker symbols printed in the copy (`NYSE:IBM`) or given by the news sitemap when the page was fetched; one that
+    names them later adds them with the next revision."""
     content_hash: str | None = None
     """Hash of headline and body, whitespace and case folded: equal for equal content."""
     near_dup_id: str | None = None
