@@ -116,6 +116,10 @@ def _names(arguments: Mapping[str, str]) -> Iterable[str]:
     yield from _filled(arguments.get("site", "").split(","))
     if "sites" in arguments:
         path = Path(arguments["sites"])
+        if not path.exists() and home_of(arguments["sites"]):
+            raise UsageError(
+                f"sites= names a file with a site per line, and {arguments['sites']} is none; for one site write site="
+            )
         try:
             lines = path.read_text("utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError) as problem:

@@ -10,12 +10,13 @@ import math
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from scrapy.commands import ScrapyCommand
-from scrapy.settings import BaseSettings, default_settings
+from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings, default_settings
 from scrapy.utils.misc import load_object
 
 from newscrawl import settings as our_settings
@@ -38,6 +39,8 @@ _AT_LEAST_ONE = frozenset(
         "TASKS_PER_SITE",
     }
 )
+_COMMAND_LINE = SETTINGS_PRIORITIES["cmdline"]
+_LETTERS = 0.85  # how alike two names are of which one is taken for a slip of the other
 _ABOVE_ZERO = frozenset({"DOWNLOAD_TIMEOUT"})
 # Whole numbers by default that may well be fractions.
 _SECONDS = ("_DELAY", "_TIMEOUT", "_INTERVAL", "_SECS")
@@ -62,6 +65,7 @@ class ChecksSettings(ScrapyCommand):
 def check_settings(settings: BaseSettings) -> None:
     """Raise UsageError for the first value that cannot be meant."""
     defaults = {n: v for module in (default_settings, our_settings) for n, v in vars(module).items() if n.isupper()}
+    _check_names(settings, defaults)
     for name in (*defaults, *(_CHECKS.keys() - defaults)):
         value, default = settings[name], defaults.get(name)
         if value == default and type(value) is type(default):
@@ -69,6 +73,14 @@ def check_settings(settings: BaseSettings) -> None:
         check = _CHECKS.get(name) or _check_for(name, default)
         if check is not None and (problem := check(name, value)):
             raise UsageError(f"{name}={value} {problem}")
+
+
+def _check_names(settings: BaseSettings, known: Iterable[str]) -> None:
+    """A setting of the command line that is none but for a letter or two; others may be an add-on's."""
+    names = list(known)
+    for name in sorted(set(settings) - set(names)):
+        if settings.getpriority(name) == _COMMAND_LINE and (near := get_close_matches(name, names, 1, _LETTERS)):
+            raise UsageError(f"there is no setting {name}; did you mean {near[0]}?")
 
 
 _Check = Callable[[str, Any], str | None]

@@ -76,6 +76,8 @@ class Site:
     filling: int = 0
     """Listings whose links are being queued: which article is the newest is not known yet."""
     accepted: int = 0
+    given_up: int = 0
+    """Articles forgotten because their host gave out."""
     left_over: int = 0
     """Links that were not taken because a budget was spent: another run's work."""
 
@@ -216,6 +218,7 @@ class Frontier:
         site = self.site(name)
         dropped = len(site.articles) + len(site.resting)
         site.left_over += dropped
+        site.given_up += dropped
         site.resting.clear()
         site.listings.clear()
         site.articles.clear()
@@ -239,6 +242,10 @@ class Frontier:
     def listed(self) -> dict[str, int]:
         """How many articles the listings of each site named."""
         return {site.name: site.listed for site in self._sites.values()}
+
+    def given_up(self) -> dict[str, int]:
+        """How many articles of each site were forgotten because its host gave out."""
+        return {site.name: site.given_up for site in self._sites.values() if site.given_up}
 
     @property
     def left_over(self) -> int:

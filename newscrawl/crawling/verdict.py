@@ -30,6 +30,10 @@ FINE, USAGE, STOPPED, ERRORS, NO_ARTICLES, COVERAGE_FELL, LOCKED = 0, 2, 3, 4, 5
 # Reasons Scrapy and the spider give for an end that is the end of the work.
 _COMPLETE = frozenset({"finished", "limit", "pages_left", "dry"})
 _FEW_FAILURES = 3
+_REMEDIES = {
+    "forbidden address": "private and loopback addresses are opened by -s ALLOW_PRIVATE_ADDRESSES=1",
+    "host not found": "is the name spelled right, and this machine online?",
+}
 _MOST_TOLD = 5
 _SEEN = frozenset({"article", "duplicate", "unchanged"})
 
@@ -43,6 +47,8 @@ class Tally:
     articles_asked: int = 0
     listed: int = 0
     """Articles that listings named, visited or not; of listings that did not change, one each."""
+    left: int = 0
+    """Articles left to another run because their host gave out."""
     pipeline_errors: int = 0
     reached: bool = False
     """Whether anything but robots.txt was answered."""
@@ -113,16 +119,19 @@ def _errors(tally: Tally, share: float) -> str | None:
     if not tally.reached and tally.reasons and NEEDS_BROWSER not in tally.reasons:
         if tally.from_disk:
             return f"nothing could be read ({_cause(tally)})"
-        return f"nothing was fetched ({_cause(tally)}); is the site up, and spelled right?"
-    if tally.failed >= _FEW_FAILURES and tally.failed > share * (tally.failed + tally.seen + tally.outcomes["dropped"]):
-        return f"{tally.failed} addresses failed, more than {share:.0%} of those asked"
+        cause = _cause(tally)
+        return f"nothing was fetched ({cause}); {_REMEDIES.get(cause, 'is the site up, and spelled right?')}"
+    bad = tally.failed + tally.left
+    if bad >= _FEW_FAILURES and bad > share * (bad + tally.seen + tally.outcomes["dropped"]):
+        left = f" and {tally.left} were left to another run" if tally.left else ""
+        return f"{tally.failed} addresses failed{left} ({_cause(tally)}), more than {share:.0%} of those asked"
     return None
 
 
 def _cause(tally: Tally) -> str:
     """The commonest reason, but one that says more than that robots.txt could not be read."""
     ranked = [reason for reason, _ in tally.reasons.most_common() if reason != UNREACHABLE]
-    return ranked[0] if ranked else UNREACHABLE
+    return ranked[0] if ranked else UNREACHABLE if tally.reasons else "unknown"
 
 
 def _nothing_found(tally: Tally, advice: str) -> str | None:
@@ -189,6 +198,9 @@ class Verdict:
         for site, listed in stats.get_value("newscrawl/listed", {}).items():
             self.tally.listed += listed
             self.sites.setdefault(site, Tally()).listed += listed
+        for site, left in stats.get_value("newscrawl/left", {}).items():
+            self.tally.left += left
+            self.sites.setdefault(site, Tally()).left += left
         judgement = judge(
             reason,
             self.tally,

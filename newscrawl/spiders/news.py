@@ -397,6 +397,7 @@ class NewsSpider(ListingReader, Spider):
         if known := self.frontier.left_alone:
             self.count("skipped/known", known)
         self.crawler.stats.set_value("newscrawl/listed", self.frontier.listed())
+        self.crawler.stats.set_value("newscrawl/left", self.frontier.given_up())
         self.parser.close()
         self.ledger.close()
         if self.archive:

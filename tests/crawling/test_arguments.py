@@ -63,6 +63,8 @@ def test_recheck_and_dry() -> None:
         ({"url": "example.com/a"}, "write it out"),
         ({"sitemap": "ftp://example.com/s.xml"}, "write it out"),
         ({"sites": "/no/such/file"}, "cannot read"),
+        ({"sites": "example.com"}, "write site="),
+        ({"sites": "https://example.com/"}, "and https://example.com/ is none"),
         ({"site": "example.com", "since": "yesterday"}, "2026-01-31"),
         ({"site": "example.com", "limit": "0"}, "limit=100"),
         ({"site": "example.com", "limit": "-1"}, "limit=100"),

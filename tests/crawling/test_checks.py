@@ -34,6 +34,20 @@ def test_good_values_pass(name: str, value: object) -> None:
     check_settings(settings(**{name: value}))
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("PARSE_PROCESES", "PARSE_PROCESSES"), ("OUTPUTDIR", "OUTPUT_DIR"), ("MYEXT_ENABLED", None), ("PROXY_POOL", None)],
+)
+def test_slips_in_names_are_told_and_other_names_left_alone(name: str, meant: str | None) -> None:
+    given = settings()
+    given.set(name, "1", priority="cmdline")
+    if meant is None:
+        check_settings(given)
+    else:
+        with pytest.raises(UsageError, match=f"no setting {name}; did you mean {meant}"):
+            check_settings(given)
+
+
 def test_the_defaults_pass() -> None:
     check_settings(settings())
 

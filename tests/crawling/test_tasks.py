@@ -100,6 +100,7 @@ def test_a_site_given_up_leaves_its_work_to_another_run() -> None:
     for n in range(5):
         queue.add_article(task(f"{n}"))
     assert queue.give_up("a.example") == 5
+    assert queue.given_up() == {"a.example": 5}
     assert list(queue.take()) == []
     assert queue.left_over == 5
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newscrawl.crawling.verdict import Tally, judge
@@ -38,6 +40,8 @@ def silent(reason: str = "host not found") -> Tally:
         ("start_error", tally(5, article=5), 4),
         ("finished", tally(12, article=5, failed=7), 4),
         ("finished", tally(12, article=7, failed=5), 0),
+        ("pages_left", replace(tally(12, article=7, failed=5), left=3), 4),
+        ("pages_left", replace(tally(12, article=9, failed=5), left=3), 0),
         ("finished", tally(2, failed=2), 5),  # too few to speak of errors, and no article came
         ("finished", tally(4, dropped=4), 5),
         ("finished", tally(listing=1), 5),
@@ -47,6 +51,18 @@ def test_exit_code(reason: str, counted: Tally, code: int) -> None:
     judgement = judge(reason, counted, error_share=0.5)
     assert judgement.code == code
     assert bool(judgement.text) is (code != 0)
+
+
+@pytest.mark.parametrize(
+    ("reason", "hint"),
+    [
+        ("forbidden address", "(forbidden address); private and loopback addresses are opened by"),
+        ("host not found", "(host not found); is the name spelled right"),
+        ("connection failed", "(connection failed); is the site up"),
+    ],
+)
+def test_what_to_do_about_silence(reason: str, hint: str) -> None:
+    assert hint in judge("finished", silent(reason), error_share=0.5).text
 
 
 GOOD = tally(5, article=5)
