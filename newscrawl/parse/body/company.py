@@ -22,6 +22,7 @@ _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 _PLAIN = frozenset(("p", "div", "span", "figure"))
 _FRAMES = frozenset(("figure", "figcaption"))
 _STEPS_TO_FIGURE = 2
+_CAPTION_BLOCKS, _LONGEST_CAPTION = 2, 800
 _LONGEST_SUBHEAD = 120
 _OFTEN = 3
 _LONG_REPEAT = 60
@@ -42,6 +43,8 @@ _LONG_DIGEST = 500
 _DIGESTED = 2
 _PROBE = 50
 _PROBES = 20
+_FEW_LINKS, _LONGEST_LINKED_ITEM, _LONGEST_LABEL = 3, 200, 80
+_PART_OF_LINKS = 0.2
 
 
 def settle(reading: _Reading, likely: Mapping[int, float]) -> list[int]:
@@ -53,7 +56,7 @@ def settle(reading: _Reading, likely: Mapping[int, float]) -> list[int]:
     taken |= _rest_of_posts(reading, taken)
     taken |= set(_subheads(reading, taken))
     kept = _without_insets(reading, likely, _up_to_the_end(reading, sorted(taken)))
-    return list(_without_digests(reading.blocks, kept))
+    return _without_further_reading(reading.blocks, list(_without_digests(reading.blocks, kept)))
 
 
 def _without_recurring(reading: _Reading, taken: set[int]) -> set[int]:
@@ -80,18 +83,27 @@ def _is_apart(reading: _Reading, n: int) -> bool:
 
 def _captions(reading: _Reading, likely: Iterable[int]) -> set[int]:
     """Those that stand below a picture. Tables, lists and quotations are set as figures too."""
-    frames: dict[Node, str] = {}
-    found = set()
+    frames: dict[Node, Node | None] = {}
+    held: dict[Node, list[int]] = {}
     for n in likely:
         node = reading.blocks[n].node
         around = _container(node)
-        frame = frames.get(around)
-        if frame is None:
+        if around not in frames:
             steps = (around, *islice(_above(around), _STEPS_TO_FIGURE))
-            frame = frames[around] = next((step.tag for step in steps if step.tag in _FRAMES), "")
-        if "figcaption" in (node.tag, frame) or (node.tag in _PLAIN and "figure" in (node.tag, frame)):
-            found.add(n)
+            frames[around] = next((step for step in steps if step.tag in _FRAMES), None)
+        frame = node if node.tag == "figcaption" else frames[around]
+        if frame is not None and (frame.tag == "figcaption" or node.tag in _PLAIN):
+            held.setdefault(frame, []).append(n)
+    found: set[int] = set()
+    for inside in held.values():
+        if not _is_running_text(reading, inside):
+            found.update(inside)
     return found
+
+
+def _is_running_text(reading: _Reading, inside: Sequence[int]) -> bool:
+    """Whether a figure holds the article rather than a caption: pages forget to close one."""
+    return len(inside) > _CAPTION_BLOCKS and sum(len(reading.blocks[n].text) for n in inside) >= _LONGEST_CAPTION
 
 
 def _in_the_article(reading: _Reading, taken: set[int]) -> set[int]:
@@ -164,14 +176,20 @@ def _main_container(reading: _Reading, taken: Iterable[int]) -> tuple[Node | Non
 
 
 def _up_to_the_end(reading: _Reading, taken: list[int]) -> list[int]:
-    """Nothing below the container that holds most of the text, nor after what JSON-LD ends with."""
+    """Nothing below the container that holds most of the text, but in others called the same, nor after what JSON-LD
+    ends with."""
     blocks = reading.blocks
     main, share, whole = _main_container(reading, taken)
     if main is not None and whole >= _SUBSTANTIAL_TEXT and share >= _MOST:
         last = next(n for n in reversed(taken) if _is_inside(blocks[n].node, main))
-        taken = [n for n in taken if n <= last]
+        taken = [n for n in taken if n <= last or _are_called_alike(_container(blocks[n].node), main)]
     end = _stated_end(reading, taken)
     return taken[:end] if sum(len(blocks[n].text) for n in taken[:end]) >= _GOOD_PART * whole else taken
+
+
+def _are_called_alike(one: Node, other: Node) -> bool:
+    named = one.element.get("class")
+    return named is not None and one.tag == other.tag and named == other.element.get("class")
 
 
 def _without_insets(reading: _Reading, likely: Mapping[int, float], taken: list[int]) -> list[int]:
@@ -238,3 +256,22 @@ def _without_digests(blocks: Sequence[Block], taken: Iterable[int]) -> Iterator[
         if len(text) >= _PROBE and len(beginnings) < _PROBES:
             beginnings.append(text[:_PROBE])
         yield n
+
+
+def _without_further_reading(blocks: Sequence[Block], taken: list[int]) -> list[int]:
+    """Without a list at the end whose items all link somewhere, and the label over it."""
+    end = len(taken)
+    while end > 0 and _is_linked_item(blocks[taken[end - 1]]):
+        end -= 1
+    whole = sum(len(blocks[n].text) for n in taken)
+    if len(taken) - end < _FEW_LINKS or sum(len(blocks[n].text) for n in taken[end:]) > _PART_OF_LINKS * whole:
+        return taken
+    if end > 1 and len(blocks[taken[end - 1]].text) <= _LONGEST_LABEL:
+        end -= 1
+    return taken[:end]
+
+
+def _is_linked_item(block: Block) -> bool:
+    if not block.link_chars or len(block.text) > _LONGEST_LINKED_ITEM:
+        return False
+    return block.node.tag == "li" or _container(block.node).tag == "li"

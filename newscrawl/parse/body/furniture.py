@@ -17,6 +17,8 @@ from newscrawl.text import fold
 _SHORTCODE = re.compile(
     r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
 )
+# A shortcode around its text, `[button link="..."]Subscribe[/button]`: both names are the same.
+_WRAPPED = re.compile(r"^\[([a-z]\w{0,40})(?: [^\]]{0,500})?\].{0,200}\[/\1\]$", re.IGNORECASE)
 # `3 / 12`, `Image 3 of / 12`, `Bild 3 von 12`: a word at most, two numbers, and a bar or a small word between them.
 _COUNTER = re.compile(r"(?:[^\W\d]{2,12} )?\d{1,3} (?:/|(?:of|von|de|sur|av|af|van|di|z)(?: /)?) \d{1,3}$")
 _LONGEST_COUNTER = 24
@@ -38,7 +40,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def is_label(text: str) -> bool:
     """A shortcode the site failed to expand, a counter of pictures, an address, the label over an advertisement."""
-    if (text[0] == "[" and _SHORTCODE.match(text)) or ("@" in text and _ADDRESS.match(text)):
+    if (text[0] == "[" and (_SHORTCODE.match(text) or _WRAPPED.match(text))) or ("@" in text and _ADDRESS.match(text)):
         return True
     if text[-1].isdecimal() and len(text) <= _LONGEST_COUNTER and _COUNTER.match(text):
         return True

@@ -144,9 +144,9 @@ SPOKEN = frozenset({
     "u-visually-hidden", "hidden-visually", "sr-only", "srOnly", "screen-reader-text", "screen-reader-only",
     "screen-reader", "screenreader", "show-for-sr", "element-invisible", "a11y-hidden", "assistive-text",
 })  # fmt: skip
-# Classes and ids that are these words and nothing more, around what no article holds: that, and the comments of
-# readers, where blog software and its themes keep them.
+# Classes and ids that are these words and nothing more, around what no article holds: that, the comments of readers,
+# where blog software and its themes keep them, and what a page asks machines not to read.
 APART = SPOKEN | {
     "comment", "comments", "comment-body", "comment-content", "comment-text", "commentlist", "comment-list",
-    "comments-area", "respond", "disqus_thread",
+    "comments-area", "respond", "disqus_thread", "robots-nocontent",
 }  # fmt: skip

@@ -130,6 +130,8 @@ def test_a_text_served_twice_is_meant_once() -> None:
         ("[tta_listen_btn]", False),
         ("[/vc_column]", False),
         ('[gallery ids="1,2" columns="3"]', False),
+        ('[button link="/x" type="big"] Send us your picture[/button]', False),
+        ("[sic] as the paper had it [/quote]", True),
         ("Advertisement", False),
         ("– Anzeige –", False),
         ("広告", False),

@@ -47,6 +47,7 @@ def article(inside: str) -> str:
         f'<ol class="comment-list"><li><article><p>{TEXTS[3]}</p></article></li></ol>',
         f'<div id="disqus_thread">{TEXTS[3]}</div>',
         f'<div class="visually-hidden">{TEXTS[3]}</div>',
+        f'<p class="slideshow-noscript robots-nocontent">{TEXTS[3]}</p>',
     ],
 )
 def test_comments_are_no_body(thread: str) -> None:
@@ -97,6 +98,35 @@ def test_captions_are_no_body_but_not_every_figure_is_a_picture(figure: str, kep
     assert chosen(article(f"<p>{TEXTS[0]}</p>{figure.format(TEXTS[1])}")) == [TEXTS[0], *[TEXTS[1]] * kept]
 
 
+def test_a_figure_that_nobody_closed_holds_the_article() -> None:
+    assert chosen(article(f"<p>{NOTICE}</p><figure><img>{paragraphs(*TEXTS)}</figure>")) == [NOTICE, *TEXTS]
+
+
+ITEMS = ("A dredger for sale", "How <i>harbours</i> are made", "Ten ferries to see in winter")
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        pytest.param([f'<li>{text}, <a href="/x">here</a></li>' for text in ITEMS], False, id="links"),
+        pytest.param([f'<li><p>{text}, <a href="/x">here</a></p></li>' for text in ITEMS], False, id="in paragraphs"),
+        pytest.param([f"<li>{text}, here</li>" for text in ITEMS], True, id="no links"),
+        pytest.param([f'<li>{text}, <a href="/x">here</a></li>' for text in ITEMS[:2]], True, id="two only"),
+        pytest.param(
+            [f'<li>{text}, <a href="/x">here</a></li>' for text in ITEMS] + ["<li>The end.</li>"],
+            True,
+            id="not the end",
+        ),
+        pytest.param([f'<li>{text} <a href="/x">here</a></li>' for text in TEXTS], True, id="most of the text"),
+    ],
+)
+def test_a_list_of_links_at_the_end_is_no_body(end: list[str], kept: bool) -> None:
+    found = chosen(article(paragraphs(LONG) + f"<h3>More to read</h3><ul>{''.join(end)}</ul>"))
+    assert found[0] == LONG
+    assert (len(found) == 2 + len(end)) is kept
+    assert kept or len(found) == 1
+
+
 @pytest.mark.parametrize("wrapped", [POST, f"<div><div><figure>{POST}</figure></div></div>"])
 def test_a_post_among_the_paragraphs_is_taken_whole(wrapped: str) -> None:
     html = article(f"<p>{TEXTS[0]}</p>{wrapped}<p>{TEXTS[1]}</p>")
@@ -131,6 +161,13 @@ def test_nothing_stands_below_the_container_of_a_long_text(longer: int, kept: bo
     texts = [f"{text} {longer * 'And so on. '}".strip() for text in TEXTS]
     below = "<div><div><p>Tell us what you think.</p></div></div>"
     assert chosen(article(f"<div>{paragraphs(*texts)}</div>{below}")) == texts + ["Tell us what you think."] * kept
+
+
+@pytest.mark.parametrize(("name", "kept"), [("text", True), ("text note", False)])
+def test_the_text_may_go_on_in_a_container_called_the_same(name: str, kept: bool) -> None:
+    texts = [f"{text} {20 * 'And so on. '}".strip() for text in TEXTS]
+    halves = f'<div class="text">{paragraphs(*texts)}</div><div class="{name}"><p>{NOTICE}</p></div>'
+    assert chosen(article(halves)) == texts + [NOTICE] * kept
 
 
 @pytest.mark.parametrize(
