@@ -52,6 +52,23 @@ LONG = "The ferry ran aground in the early morning and nobody on board was hurt,
             "", f"{H1}<div>Posted on 1 May 2024 by ida_h | 3 comments</div>", ["ida_h"], "text:byline", id="login"
         ),
         pytest.param("", f"{H1}<p>Ida Holm - 1 May 2024</p>", ["Ida Holm"], "text:byline", id="beside the date"),
+        pytest.param(
+            "", f"{H1}<p>Ida Holm | 1 May 2024 - Updated: 2 May 2024</p>", ["Ida Holm"], "text:byline", id="beside both"
+        ),
+        pytest.param(
+            "",
+            f"{H1}<div>1 May 2024</div><div><span>Ida Holm</span></div><p>{LONG}</p>",
+            ["Ida Holm"],
+            "text:alone",
+            id="alone",
+        ),
+        pytest.param(
+            author('"Daily Skiff"'),
+            f'{H1}<div class="author">Sea / Harbour / Ships / Weather / Top Harbour News</div>',
+            ["Daily Skiff"],
+            "json-ld:author",
+            id="a list of topics",
+        ),
         pytest.param("", f"{H1}<p>Long text.</p><p>Text: Ida Holm</p>", ["Ida Holm"], "text:byline", id="label"),
         pytest.param(
             author('"idaholm"'),
@@ -165,6 +182,8 @@ def test_an_organisation_is_believed_in_json_ld() -> None:
         f"{H1}<p>Comment by Ida Holm, 1 May 2024</p>",
         f"{H1}<p>By going on board you agree to the rules of the Harbour Office of Lund and its owners.</p>",
         f"{H1}<p>Harbour</p><p>{LONG}</p>",  # a subheading
+        f"{H1}<div>1 May 2024</div><div>Harbour Master</div><p>{LONG}</p>",
+        f"{H1}<div>1 May 2024</div><aside><span>Ida Holm</span></aside><p>{LONG}</p>",
         f"{H1}<p>{LONG}</p><p>Ida Holm</p><p>{LONG}</p>",  # within the text
         f'{H1}<div class="author">Sea / Harbour / Ships / Weather</div>',
     ],

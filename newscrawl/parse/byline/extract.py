@@ -41,7 +41,8 @@ _SMALL = frozenset({
     "de", "del", "da", "di", "do", "dos", "das", "du", "van", "von", "der", "den", "zu", "y", "af", "av",
 })  # fmt: skip
 _NUMERALS = frozenset({"II", "III", "IV"})
-_LIST = 3
+_LIST, _LONG_LIST = 3, 5
+_MAX_LONE = 8
 _MAX_LD_AUTHORS = 20
 _MAX_ELEMENTS = 300
 _MAX_CLAIMS = 40
@@ -175,7 +176,8 @@ def _is_about_site(names: tuple[str, ...], doc: Document) -> bool:
 
 
 def _is_list_of_topics(names: tuple[str, ...]) -> bool:
-    return len(names) >= _LIST and not any(is_full_name(name) for name in names)
+    people = sum(map(is_full_name, names))
+    return len(names) >= _LIST and (people == 0 or (len(names) >= _LONG_LIST and _LIST * people <= len(names)))
 
 
 def _has_first_name(name: str) -> bool:
@@ -189,7 +191,7 @@ def _printed(doc: Document) -> list[_Claim]:
     if any(_VOTES[claim.source] for claim in near):
         return near
     printed = [*_labelled(doc), *_alone(doc)] or _hinted(doc, author_elements(doc.root, doc.source, doc.has_properties))
-    return [*near, *printed]
+    return [*near, *printed] or list(islice(_lone(doc), 1))
 
 
 def _hinted(doc: Document, elements: Iterable[Element]) -> Iterator[_Claim]:
@@ -249,6 +251,20 @@ def _alone(doc: Document) -> Iterator[_Claim]:
             if names and sum(map(len, names)) >= len(text) - len(names) and all(map(_is_person, names)):
                 yield _Claim(names, "text:alone", text)
             return
+
+
+def _lone(doc: Document) -> Iterator[_Claim]:
+    """A line beside the headline that is a name with a known first name, where nothing else names anybody.
+
+    After a paragraph it may be a heading of the text.
+    """
+    above = ""
+    for line in doc.near_lines[:_MAX_LONE]:
+        text = line.text
+        named = _has_first_name(text) and is_full_name(text) and read_names(text, printed=True) == (text,)
+        if named and len(above) <= _LONG and not is_elsewhere(line.element, doc.trunk):
+            yield _Claim((text,), "text:alone", text)
+        above = text
 
 
 def _is_person(name: str) -> bool:

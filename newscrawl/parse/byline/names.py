@@ -27,6 +27,7 @@ from newscrawl.parse.lexicon.bylines import (
     ROLE_WORDS,
     SHORT_JOINERS,
 )
+from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
 from newscrawl.text import fold, squeeze
 
 MAX_TEXT = 400
@@ -42,6 +43,7 @@ _BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}�
 _CLUTTER = re.compile(r"[@(\[（]|www\.|https?:")
 _HARD = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
 _COMMA = re.compile(r"\s*,\s*")
+_BESIDE_DATES = BESIDE_DATES | {fold(word) for word in MODIFIED_WORDS}
 _NOBODY = NOBODY | {fold(word) for word in BY_WORDS}
 # What stands before a name without a comma: `Rechtsanwalt`, `Skiff-Korrespondentin`.
 _TITLE = re.compile(
@@ -148,7 +150,7 @@ def _names_up_to_break(text: str, dated: bool) -> tuple[str, ...]:
 def _only_names(text: str) -> tuple[str, ...]:
     """The names in a line that holds nothing else: `Anna Bauer - 4 May 2024`."""
     pieces = [piece for part in _HARD.split(text) for piece in _COMMA.split(part) if fold(piece)]
-    pieces = [piece for piece in pieces if fold(piece) not in BESIDE_DATES]
+    pieces = [piece for piece in pieces if fold(piece) not in _BESIDE_DATES]
     names = read_names(text, printed=True)
     return names if len(pieces) == len(names) and all(is_full_name(name) and _is_given(name) for name in names) else ()
 
@@ -259,7 +261,7 @@ def is_name(name: str, *, printed: bool = False, first: bool = False) -> bool:
     if folded in AGENCIES:
         return True
     words = name.split()
-    if len(words) > _MAX_WORDS or name[-1] in "?!…" or ":" in name or "：" in name or folded in BESIDE_DATES:
+    if len(words) > _MAX_WORDS or name[-1] in "?!…" or ":" in name or "：" in name or folded in _BESIDE_DATES:
         return False
     if _is_role(name) if printed or not first else _is_only_role(name):
         return False
