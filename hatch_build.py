@@ -22,6 +22,7 @@ LIBRARIES = {
     "body": ("body/*.py",),
     "byline": ("byline/*.py",),
     "quotes": ("quotes/*.py",),
+    "tickers": ("ticker_strip/*.py",),
 }
 """What goes into which shared library. Two packages in one would take each other's modules for their own."""
 TABLES = frozenset({"weights.py"})

@@ -250,7 +250,8 @@ def _reading(
 ) -> Reading | None:
     """One reading; None where a figure is no number in this notation."""
     if price and price.sign and not price.sign_apart and change is None and price.role != "price":
-        price, change = None, price
+        change = price
+        price = None
     values: list[Decimal | None] = []
     for figure, decimal in ((price, notation.price), (change, notation.change), (percent, notation.change)):
         value = read_number(figure.text, decimal) if figure else None
