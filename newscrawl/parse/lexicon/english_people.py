@@ -148,6 +148,20 @@ PLACES = _words(
     havana bogota lima caracas santiago kashmir crimea aleppo mosul carolina hampshire jersey dakota virginia"""
 )
 
+# First words of names of several words that are nobody's first name: of a place (Fort Roe), of something else.
+OPEN_PLACES = _words(
+    """new north south east west northern southern eastern western central upper lower middle greater san santa santo
+    saint st. st los las el des baton fort ft. cape mount mt. lake port palm rhode puerto tel boca terre grand little
+    silicon rocky capitol costa sierra sri hong saudi abu kuala addis buenos rio cedar bay coral key boulder"""
+)
+OPEN_THINGS = _words(
+    """social civil federal national international congressional presidential judicial industrial super great real big
+    golden planned first second third fourth fifth sixth world united american european asian african public private
+    free common common-sense final total general special supreme high top red blue green white black gold silver iron
+    star associated mutual standard universal global radical republican democratic human economic medical military
+    heritage liberty freedom justice planet project operation mission amendment article title chapter section"""
+)
+
 NATIONALITIES = _words(
     """american british french german russian chinese japanese indian pakistani afghan iranian iraqi israeli
     palestinian syrian turkish egyptian saudi canadian mexican italian spanish greek dutch belgian swedish

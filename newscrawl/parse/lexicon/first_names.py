@@ -45,8 +45,8 @@ MALE: frozenset[str] = _words(
     lech andrzej piotr jan-peter mateusz marek tomasz
     abel adil aidan alastair aldo alec aleksei alexandre alfonso alfredo alistair alonzo alphonso amos anand andre
     angus archie armand armando artem ashton augustus aziz baber barney bart basil beau bernardo bert bilawal bjorn
-    blaine bo bradford brady brandt brant brayden brendon bret brice brock burt cary casper cecil cesar chester
-    christos clark claus clay clayton clement clive colby cole collin cornelius cory cristobal curt cyril damien damon
+    blaine bo bradford brady brandt brant brayden brendon bret brice burt cary casper cecil cesar chester
+    christos clark claus clay clayton clive cole collin cornelius cory cristobal curt cyril damien damon
     dante darin darius darnell darrel darrin darryl daryl davey dawson deepak denis denny derrick desmond devin dexter
     dick dietrich dino dion dmitri dong-hyun donnie donovan dwayne edmond edmund edouard efrain einar eldon elijah
     elliot ellis elmer elton emil emile emilio emmett enoch enzo ephraim ernie errol esteban evgeny ezekiel ezra
@@ -72,7 +72,10 @@ MALE: frozenset[str] = _words(
     ulysses uri usman vaclav vance vasily vaughn vernor vicente vikram vito vittorio vivek waheed wahid wally wanis
     warwick waylon whit wilbur wiley wilfred willem winston woodrow woody wyatt xavi yahya yann yannick yaroslav yash
     yoshihide yousaf yousuf yukio yunus yusef yves zach zafar zahid zahir zaid zain zane zbigniew zeeshan zeke zia
-    ziauddin zoltan"""
+    ziauddin zoltan
+    antonin asa chauncey delbert demetrius denzel deval egbert
+    emmet emory federico grover homer merrick millard mitt orville rahm robby
+    roscoe tad trenton"""
 )
 FEMALE: frozenset[str] = _words(
     """abby abigail ada adele adriana agnes aisha alejandra alessandra alexandra alexis alice alicia alison allison
@@ -153,5 +156,14 @@ FEMALE: frozenset[str] = _words(
     tracey tracie tricia trina trish trisha trista uma una ursa vada valeria vandana velma verna veronika vibeke
     vickie vilma violeta virginie viv viviana vivien vivienne wallis waltraud wazhma wendi wilhelmina wilhelmine willa
     wynona xenia ximena xiomara yael yasmeen yelena yesenia yoko yolande yulia yuliya yumi zahra zara zarifa zelda
-    zena zenia zina zita zohra zora zuhra zuzana ángela"""
+    zena zenia zina zita zohra zora zuhra zuzana ángela
+    aaliyah ashlyn beyonce billie joni kaylee latasha makayla mazie shaniqua stacy summer"""
+)
+# Names of either: they tell a person from a place, and no gender.
+UNISEX: frozenset[str] = _words(
+    """alex andrea ariel aubrey avery bailey blair cameron carey casey cassidy chandler dakota dana devon drew dusty
+    emerson finley frankie gale harley harper hayden hunter jaime jamie jan jessie jody jordan kai keegan kelly
+    kendall kerry kim lane lee leigh lesley leslie lindsey loren mackenzie madison mckenzie merle morgan pat peyton
+    quinn reese regan riley robbie robin rowan sascha sasha shannon shelby skylar stevie sydney tatum taylor
+    terry val"""
 )

@@ -8,9 +8,10 @@ docs/quotes.md says how right all this is, and how to use it.
 from __future__ import annotations
 
 from newscrawl.parse.quotes.assemble import continue_quotations, rows
-from newscrawl.parse.quotes.attribution import attributions, lay_out
+from newscrawl.parse.quotes.attribution import attributions
 from newscrawl.parse.quotes.classes import ENGLISH, MARKS_ONLY
 from newscrawl.parse.quotes.elsewhere import Reader
+from newscrawl.parse.quotes.layout import lay_out
 from newscrawl.parse.quotes.ranking import Ranker
 from newscrawl.parse.quotes.speakers import Speakers
 from newscrawl.parse.quotes.tokens import Vocabulary, tokenize

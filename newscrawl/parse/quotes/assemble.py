@@ -9,7 +9,7 @@ from typing import Protocol
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.antecedents import Spans
-from newscrawl.parse.quotes.attribution import CLEAR, NOBODY_NAMED, Attribution, Layout
+from newscrawl.parse.quotes.layout import CLEAR, NOBODY_NAMED, Attribution, Layout
 from newscrawl.parse.quotes.ranking import confidence
 from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.records import Quote, QuoteKind

@@ -217,12 +217,12 @@ def _helpers(tokens: Tokens, i: int, first: int) -> tuple[int, str]:
     helper, start = "", i
     while start > first:
         low = tokens.lows[start - 1]
+        if tokens.caps[start - 1] and not tokens.cls[start - 1]:
+            break  # Kelly said, Will said
         if low in _HELPERS or low.endswith("n't"):
             helper = "not" if low.endswith("n't") else helper if helper == "not" else _HELPERS[low]
         elif not (tokens.cls[start - 1] & k.ADV or low.endswith("ly")) or low in ("all", "both"):
             break
-        elif tokens.caps[start - 1] and not tokens.cls[start - 1] & k.ADV and low not in _HELPERS:
-            break  # Kelly said
         start -= 1
     if start == first and start < i and tokens.cls[start] & k.ADV:
         start += 1  # "Later, ..." belongs to the sentence

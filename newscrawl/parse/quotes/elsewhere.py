@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from newscrawl.parse.lexicon.quotes_by_language import LANGUAGES, Language
 from newscrawl.parse.lexicon.quotes_by_script import SCRIPTS
 from newscrawl.parse.quotes import classes as k
-from newscrawl.parse.quotes.attribution import NOBODY_NAMED, Attribution, Layout, lay_out
+from newscrawl.parse.quotes.layout import NOBODY_NAMED, Attribution, Layout, lay_out
 from newscrawl.parse.quotes.marks import Segment
 from newscrawl.parse.quotes.naming import NamesBeside, Sources, Span
 from newscrawl.parse.quotes.tokens import Vocabulary, tokenize

@@ -19,9 +19,11 @@ from newscrawl.parse.lexicon.english_people import (
     NOBODY,
     NOT_NAMES,
     OFFICES,
+    OPEN_PLACES,
+    OPEN_THINGS,
     TITLES,
 )
-from newscrawl.parse.lexicon.first_names import FEMALE, MALE
+from newscrawl.parse.lexicon.first_names import FEMALE, MALE, UNISEX
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
@@ -207,7 +209,8 @@ def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
     words = tuple(fold_name(w) for w in lows[core:last] if w[0].isalnum())
     while len(words) > 1 and k.ENGLISH.get(words[-1], 0) & k.SUFFIX:
         words = words[:-1]
-    if not words or len(words) > _MOST_WORDS or (len(words) == 1 and _no_name(words[0], lows[core])):
+    alone = len(words) == 1 and (lows[core] != "will" or cls[core])  # Will, where it is no verb, is a name
+    if not words or len(words) > _MOST_WORDS or (alone and _no_name(words[0], lows[core])):
         return None
     if len(words) == 1 and _opens(tokens, first) and cls[core] & k.ROLE and not cls[core] & k.TITLE:
         return None  # Aides, Experts, Voters
@@ -485,7 +488,12 @@ def _kind(tokens: Tokens, run: Run) -> str:
     if len(words) > 1:
         if words[0] in MALE or words[0] in FEMALE:
             return "person"
-        return "maybe" if len(words) <= 3 else "unknown"
+        if words[0] in UNISEX:
+            return "person"
+        named = any(word in MALE or word in FEMALE for word in words[1:])
+        if words[0] in OPEN_PLACES and not named:
+            return "place"
+        return "maybe" if named or (len(words) <= 3 and words[0] not in OPEN_THINGS) else "unknown"
     if get(words[0], 0) & (k.NATION | k.TIME):
         return "place"
     word = tokens.words[run.core]

@@ -28,6 +28,7 @@ def confidence(certainty: Mapping[str, float], kind: str, source: str) -> float:
     return round(probability(log_odds + sum([weights[name] * value for name, value in certainty.items()])), 3)
 
 
+ACCEPT = 0.5  # probability; what is missed weighs as much as what is wrong
 _HOPELESS = -1.5  # log odds
 
 

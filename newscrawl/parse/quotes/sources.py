@@ -242,9 +242,11 @@ def _left(tokens: Tokens, cue: Cue, first: int, quoted: list[int], weighing: Wei
         end, cut = _source_end(tokens, j, stop, quoted)
         if verbs and not commas and cue.form != "ing" and gap == "comma" and stop + 1 == cue.group_first:
             continue  # `The tax is a mistake, says the minister`: no one comma parts a subject from its verb
-        shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}" + ("m" if marks else "")
         previous = kind_of(tokens, j - 1, first, stop)
         beyond = kind_of(tokens, j - 2, first, stop) if previous in _JOINS else ""
+        if previous == "comma" and beyond == "cap" and cls[j] & k.TITLE and not tokens.caps[j]:
+            continue  # Jane Roe, author of many books, said
+        shape = f"c{min(commas, 3)}v{min(verbs, 2)}r{min(relatives, 1)}" + ("m" if marks else "")
         evidence = (
             about,
             (edge, (previous, kinds[j], beyond, cue.helper, cue.form)),

@@ -10,28 +10,26 @@ _SPACE = "_"  # within a value; values are kept apart by spaces
 
 
 def load(table: str) -> dict[str, float]:
-    """Feature -> weight. A line that is indented goes on with the one before."""
+    """Feature -> weight, of entries as `dump` writes them, kept apart by semicolons."""
     weights: dict[str, float] = {}
-    stem = ""
-    for line in table.splitlines():
-        values = line.split()
-        if not line.startswith(" "):
-            stem = values.pop(0).removesuffix("|").replace(_SPACE, " ")
+    for entry in table.split(";"):
+        stem, *values = entry.split()
+        stem = stem.removesuffix("|").replace(_SPACE, " ")
         for value in values:
-            name, _, hundredths = value.rpartition(":")
-            weights[stem + name.replace(_SPACE, " ")] = int(hundredths) / 100
+            name, _, tenths = value.rpartition(":")
+            weights[stem + name.replace(_SPACE, " ")] = float(tenths) / 10
     return weights
 
 
 def dump(weights: Mapping[str, float]) -> Iterator[str]:
-    """One line for the features that differ in their last value only; a bar ends what they share."""
-    lines: dict[str, list[str]] = {}
+    """One entry for the features that differ in their last value only; a bar ends what they share."""
+    entries: dict[str, list[str]] = {}
     for feature, weight in weights.items():
         stem, equals, value = feature.rpartition("=")
-        entry = f"{value}:{round(weight * 100)}".replace(" ", _SPACE)
-        lines.setdefault((stem + equals + "|").replace(" ", _SPACE), []).append(entry)
-    for stem, entries in lines.items():
-        yield " ".join([stem, *entries])
+        entry = f"{value}:{weight * 10:.4g}".replace(" ", _SPACE)
+        entries.setdefault((stem + equals + "|").replace(" ", _SPACE), []).append(entry)
+    for stem, values in entries.items():
+        yield " ".join([stem, *values])
 
 
 WEIGHTS: dict[str, dict[str, float]] = {model: load(table) for model, table in TABLES.items()}

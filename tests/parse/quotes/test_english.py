@@ -35,6 +35,68 @@ CASES = [
         "While Nadia Korhonen called the plan “a gift,” Peter Lindqvist voted against it.",
         [("the plan “a gift,”", "mixed", "Nadia Korhonen")],
     ),
+    (
+        "“We need more nurses,“ said Peter Lindqvist. “And we need them in May, before the summer.”",
+        [
+            ("“We need more nurses,“", "direct", "Peter Lindqvist"),
+            ("“And we need them in May, before the summer.”", "direct", "Peter Lindqvist"),
+        ],
+    ),
+    (
+        '"The bridge opens in May," says Nadia Korhonen, 31, an engineer from Salem, Mass. "We have waited three years'
+        ' for it to open."',
+        [
+            ('"The bridge opens in May,"', "direct", "Nadia Korhonen"),
+            ('"We have waited three years for it to open."', "direct", "Nadia Korhonen"),
+        ],
+    ),
+    (
+        'Harbour master Ann Kelly walked in. "The crane is rotten," Kelly said.',
+        [('"The crane is rotten,"', "direct", "Ann Kelly")],
+    ),
+    (
+        "“The harbour sleeps all day,” Peter Lindqvist said. Instead, “it should be working through the night.”",
+        [
+            ("“The harbour sleeps all day,”", "direct", "Peter Lindqvist"),
+            ("“it should be working through the night.”", "direct", "Peter Lindqvist"),
+        ],
+    ),
+    (
+        '"The deal needs cranes," Peter Lindqvist said, and "clear rules for the harbour."',
+        [
+            ('"The deal needs cranes,"', "direct", "Peter Lindqvist"),
+            ('"clear rules for the harbour."', "direct", "Peter Lindqvist"),
+        ],
+    ),
+    (
+        'After Nadia Korhonen said that the board might meet at the "old customs house," Peter Lindqvist said: "I do'
+        ' not like what she said."',
+        [
+            ('that the board might meet at the "old customs house,"', "mixed", "Nadia Korhonen"),
+            ('"I do not like what she said."', "direct", "Peter Lindqvist"),
+        ],
+    ),
+    (
+        "“Who will pay for the bridge in the end?” Peter Lindqvist started.",
+        [("“Who will pay for the bridge in the end?”", "direct", "Peter Lindqvist")],
+    ),
+    (
+        "“Nobody looks after it,” said Ole Brun, the author of “The Rotten Crane,” who studies harbours. “The board has"
+        " known it for years.”",
+        [
+            ("“Nobody looks after it,”", "direct", "Ole Brun"),
+            ("“The board has known it for years.”", "direct", "Ole Brun"),
+        ],
+    ),
+    (
+        "“The crane is rotten,” Ole Brun, who founded rottencranes.com, wrote on Friday.",
+        [("“The crane is rotten,”", "direct", "Ole Brun")],
+    ),
+    (
+        "Columnist George Will walked in. “The crane is rotten,” Will said.",
+        [("“The crane is rotten,”", "direct", "George Will")],
+    ),
+    ('The line read <b title="9 March 2026">Friday</b> on every one of the boards.', []),
     ("The claims department is closed. Korhonen maintains a garden. The board charged two men.", []),
     (
         "“The bridge will open in May,” said Nadia Korhonen, the city engineer.",
