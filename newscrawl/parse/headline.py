@@ -162,8 +162,9 @@ def read_ballot(page: Markup, names: frozenset[str]) -> Ballot:
 
 def _printing(key: str, ballot: Ballot) -> Heading | None:
     """The heading that prints the headline, or the first that prints it after a kicker."""
-    if ballot.main is not None and ballot.main.folded == key:
-        return ballot.main
+    main = ballot.main
+    if main is not None and (main.folded == key or (main.tag != "h1" and main.folded.endswith(key))):
+        return main
     exact = next((h for h in ballot.headings if h.folded == key), None)
     return exact or next((h for h in ballot.headings if h.tag == "h1" and h.folded.endswith(key)), None)
 

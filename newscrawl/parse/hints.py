@@ -31,10 +31,11 @@ _AUTHOR_WORDS = (
     "vcard",
 )
 _DATE_WORDS = ("date", "datum", "fecha", "time", "publi", "posted", "created", "erstellt", "byline", "release")
-# Parts that tell of readers, of other articles or of pictures, whatever else they are called.
+# Parts that tell of readers, of other articles or of pictures, whatever else they are called. `text-caption` is a size
+# of type.
 _NEVER = re.compile(
     r"comment|kommentar|disqus|related|recommend|popular|trending|most-?(?:read|viewed)|testimonial|tweet|newsletter|"
-    r"gallery|caption|credits?(?![a-z])|(?:image|photo|media|picture|foto|img)-?_?_?(?:author|credit|copyright)"
+    r"gallery|(?<!text-)(?<!typography-)caption|credits?(?![a-z])|(?:image|photo|media|picture|foto|img)-?_?_?(?:author|credit|copyright)"
 )
 # Parts of the page around the article; a byline may be called `author-card` or stand in an `entry-footer`.
 _AROUND = re.compile(

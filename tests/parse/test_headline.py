@@ -218,3 +218,10 @@ def test_source_names_the_reader() -> None:
     found = page(json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}"}}')).headline
     assert found is not None
     assert found.source == "json-ld:headline"
+
+
+def test_a_crumb_is_not_where_the_headline_stands() -> None:
+    trail = f'<nav class="breadcrumbs"><a>News</a><h1>{STORY}</h1></nav>'
+    doc = page(meta("og:title", STORY), f"{trail}<h2><span>Low tide</span> {STORY}</h2>")
+    assert doc.main_heading is not None
+    assert doc.main_heading.tag == "h2"

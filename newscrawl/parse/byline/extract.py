@@ -14,8 +14,9 @@ from typing import Any
 
 from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
 from newscrawl.parse.dates.human import without_dates
+from newscrawl.parse.dates.printed import may_print_date
 from newscrawl.parse.document import Document
-from newscrawl.parse.element import Element
+from newscrawl.parse.element import Element, texts_of
 from newscrawl.parse.hints import author_elements, is_elsewhere, line_hints, with_author_hint
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.bylines import AGENCIES
@@ -42,7 +43,10 @@ _SMALL = frozenset({
 })  # fmt: skip
 _NUMERALS = frozenset({"II", "III", "IV"})
 _LIST, _LONG_LIST = 3, 5
+_TWO, _MAX_PARTS = 2, 12
 _MAX_LONE = 8
+# Two elements run into one another: `Ida HolmReporter`. `MacDonald` is a name.
+_GLUED = re.compile("[a-zß-ÿ]{3}[A-ZÀ-Þ]")
 _MAX_LD_AUTHORS = 20
 _MAX_ELEMENTS = 300
 _MAX_CLAIMS = 40
@@ -216,9 +220,20 @@ def _names_of(element: Element, text: str) -> tuple[str, ...]:
     """Names in a hinted element; a single word in one that is plainly the author's may be a login name."""
     bare = without_dates(text)
     names = names_in_line(text) or read_names(bare, printed=True)
+    if len(element) and (not any(map(is_full_name, names)) or any(map(_GLUED.search, names))):
+        names = _names_of_parts(element) or names
     if not names and _is_plain(element) and _LOGIN.fullmatch(login := without_lead(bare)) and fold(login):
         names = read_names(login)
     return names
+
+
+def _names_of_parts(element: Element) -> tuple[str, ...]:
+    """The full names where each part of a line stands in an element of its own, so that nothing else parts them."""
+    parts = [part for text in islice(texts_of(element), _MAX_PARTS) if (part := squeeze(text))]
+    if len(parts) < _TWO:
+        return ()
+    line = " | ".join(parts)
+    return tuple(filter(is_full_name, names_in_line(line) or read_names(line, printed=True)))
 
 
 def _is_plain(element: Element) -> bool:
@@ -256,13 +271,15 @@ def _alone(doc: Document) -> Iterator[_Claim]:
 def _lone(doc: Document) -> Iterator[_Claim]:
     """A line beside the headline that is a name with a known first name, where nothing else names anybody.
 
-    After a paragraph it may be a heading of the text.
+    After a paragraph it may be a heading of the text, unless the date follows.
     """
     above = ""
-    for line in doc.near_lines[:_MAX_LONE]:
+    lines = doc.near_lines[: _MAX_LONE + 1]
+    for n, line in enumerate(lines[:_MAX_LONE]):
         text = line.text
         named = _has_first_name(text) and is_full_name(text) and read_names(text, printed=True) == (text,)
-        if named and len(above) <= _LONG and not is_elsewhere(line.element, doc.trunk):
+        apart = len(above) <= _LONG or (n + 1 < len(lines) and may_print_date(lines[n + 1].text))
+        if named and apart and not is_elsewhere(line.element, doc.trunk):
             yield _Claim((text,), "text:alone", text)
         above = text
 

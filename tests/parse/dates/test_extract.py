@@ -122,6 +122,13 @@ H1 = "<h1>Ferry runs aground off Lund</h1>"
         ),
         pytest.param(
             "",
+            f'{H1}<div class="text-caption">1 May 2024, 18:59</div><div class="caption">2 April 2019, 7:05</div>',
+            "2024-05-01T18:59:00+00:00",
+            "text:near-headline",
+            id="a size of type that is called caption",
+        ),
+        pytest.param(
+            "",
             f"{H1}<blockquote><p>Posted by Lund on Monday, May 6, 2024</p></blockquote><p>1 May 2024</p>",
             "2024-05-01T00:00:00+00:00",
             "text:near-headline",
