@@ -43,7 +43,7 @@ PRIOR = {
     "full=False": 0.1, "in own quote": -1.7, "in own report": -1.5, "described": -0.8, "modifier fits": 1.5,
     "modifier differs": -1.5, "opens,apart=0": 0.7, "namesake": -2.0, "role": 2.0,
 }  # fmt: skip
-_PULL, _LEAST_SEEN, _LEAST_WEIGHT, _FOLDS = 3.0, 15, 0.1, 8
+_PULL, _LEAST_SEEN, _LEAST_WEIGHT, _FOLDS = 30.0, 15, 0.1, 8
 
 People = dict[str, dict[str, list[str]]]
 

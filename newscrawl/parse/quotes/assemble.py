@@ -117,11 +117,7 @@ def _owners(layout: Layout, found: list[Attribution]) -> dict[int, Attribution]:
 
 
 def _segments_of(layout: Layout, first: int, last: int) -> list[int]:
-    seen: list[int] = []
-    for s in layout.quoted[first:last]:
-        if s >= 0 and (not seen or seen[-1] != s):
-            seen.append(s)
-    return seen
+    return [number for number in dict.fromkeys(layout.quoted[first:last]) if number >= 0]
 
 
 def _all_quoted(layout: Layout, first: int, last: int) -> bool:

@@ -478,15 +478,11 @@ L,start=title,len=| 2:3; L,think,prev=| edge:2; N,after=| comma:-3 edge:-2 prep:
 conj:-3 doc:2 edge:-2 rel:-2; N,form=| aux:-3 ing:4; N,helper=| :-1; R,before=| mark:3; R,helper=| :3
 """,
     "antecedent": """\
-again_subject,back=| 0:4.4 1:10.4 2:8.4; aloud,gap=| 0:1.7 1:-1.3 3:1; apart=| 0:15.2 2:-2.7 3:-10.7 4:-11.7; back=|
-0:2.7 2:-8.7 3:-14.8 4:-17.7 5:-24.1; count=| 1:-3.5 10+:6.3 2-4:4.4 5-9:4.8; | described:-9.4 in_own_quote:-17.9
-in_own_report:-14.4 inside_quote:-23.8 modifier_differs:-15 modifier_fits:14.1 namesake:-20.2 quote,aloud:1.9 role:20.1
-said:17.2 said_before:2.9; embedded,back=| 1:3.5; first,embedded,back=| 2:1.4; first,other,back=| 1:1.4;
-first,said,gap=| 0:1; full=| True:1.3; kind=| person:5.7 unknown:-11; known=| False:1.5 True:10.5; mid,other,back=|
-1:-1.5; mid,own,back=| 2:1.4; mid,subject,back=| 0:-1.3 1:-1.8 2:-3.2; opens,apart=| 0:3.4 1:3.3; order=| 0:2.3 2:3
-3:-2.8 4:-4.8; other,back=| 2:-3.5 3:-3.6; own,back=| 0:-6.5 1:-11.2 2:-5 3:1.8; quote,other,back=| 2:-1.2;
-quote,said,gap=| 0:1.3; quote,subject,back=| 1:2.9 2:-1.7; said,gap=| 0:16.5 2:-3.7 3:-3.1; subject,back=| 0:16.7 1:19.5
-2:13.1 3:10.1 5:-1
+again_subject,back=| 0:5.8 1:10 2:8.9; apart=| 0:12.7 2:-3.1 3:-10.1 4:-10.3; back=| 0:1.5 1:-1.6 2:-6.9 3:-16 4:-18.7
+5:-22.4; count=| 1:-3.2 10+:6.9 2-4:2.6 5-9:5.7; | described:-8.3 in_own_quote:-17.1 in_own_report:-15
+inside_quote:-24.7 modifier_differs:-15 modifier_fits:14.9 namesake:-20 role:20 said:17 said_before:1.2; kind=|
+person:3.9 unknown:-9.3; known=| True:11.7; opens,apart=| 0:6.6; order=| 0:1 2:1.1 4:-3.4; other,back=| 2:-3.2 3:-4.9;
+own,back=| 0:-6.9 1:-9.3 2:-5; said,gap=| 0:15.2 2:-4 3:-2.1; subject,back=| 0:17.9 1:19.5 2:14.3 3:11.7
 """,
     "confidence": """\
 | bias:-10.5 certainty:4.6 margin:0.4 bounds:3.1 certainty,direct:1.4; kind=| direct:-4.5 indirect:-2.4 mixed:-3.2;
