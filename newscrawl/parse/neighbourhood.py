@@ -104,10 +104,15 @@ def _spaced(element: Element) -> str:
     """The text of a line; elements that style sheets set apart are so here: `<a>Ana Ruiz</a><a>Politics</a>`."""
     parts: list[str] = []
     for part in texts_of(element):
-        if parts and part[:1].isupper() and (parts[-1][-1:].islower() or parts[-1][-1:].isdigit()):
+        if parts and _runs_on(parts[-1][-1:], part[:1]):
             parts.append(" ")
         parts.append(part)
     return "".join(parts)
+
+
+def _runs_on(end: str, start: str) -> bool:
+    """Whether two characters would not meet in print: `RuizPolitics`, `20247:55`."""
+    return (start.isupper() and (end.islower() or end.isdigit())) or (start.isdigit() and end.isdigit())
 
 
 def _is_inline(element: Element) -> bool:

@@ -31,7 +31,7 @@ LEAD_WORDS = ("on ", "am ", "vom ", "le ", "el ", "il ", "den ")
 
 # Before a date, these say that it is not the one of publication.
 MODIFIED_WORDS = (
-    "updated", "last modified", "modified", "edited", "aktualisiert", "zuletzt", "geändert", "stand:", "actualizado",
+    "updated", "last modified", "modified", "edited", "aktualisiert", "zuletzt", "geändert", "actualizado",
     "actualizada", "modificado", "mis à jour", "mise à jour", "modifié", "aggiornato", "aggiornamento",
     "ultima modifica", "atualizado", "atualizada", "oppdatert", "opdateret", "uppdaterad", "bijgewerkt", "aktualizacja",
     "zaktualizowano", "обновлено", "изменено", "güncelleme", "güncellenme", "päivitetty", "更新", "수정", "frissítve",

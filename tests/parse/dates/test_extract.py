@@ -129,6 +129,20 @@ H1 = "<h1>Ferry runs aground off Lund</h1>"
         ),
         pytest.param(
             "",
+            f"{H1}<div><span>May 1, 2024</span><span>7:55 AM UTC</span></div>",
+            "2024-05-01T07:55:00+00:00",
+            "text:near-headline",
+            id="day and time in elements that style sheets set apart",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<p>Stand: 01.05.2024 18:00 Uhr</p>",
+            "2024-05-01T18:00:00+00:00",
+            "text:near-headline",
+            id="as of",
+        ),
+        pytest.param(
+            "",
             f"{H1}<blockquote><p>Posted by Lund on Monday, May 6, 2024</p></blockquote><p>1 May 2024</p>",
             "2024-05-01T00:00:00+00:00",
             "text:near-headline",
