@@ -119,7 +119,7 @@ ORG_WORDS = _words(
     airport campaign administration government republic kingdom emirate state states nations community museum
     library academy board authority service services partners media studios project initiative act plan street
     hotel tower towers square convention conference research poll survey bbc cnn nbc abc cbs msnbc fox pbs npr fbi
-    cia nsa epa irs nato un eu u.n. u.s. isis gop pac dnc rnc aclu afp ap reuters bloomberg politico twitter
+    cia nsa epa irs nato un eu u.n. u.s. w.h.o. isis gop pac dnc rnc aclu afp ap reuters bloomberg politico twitter
     facebook google apple microsoft amazon reporters voters americans republicans democrats"""
 )
 

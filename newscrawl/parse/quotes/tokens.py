@@ -88,12 +88,13 @@ class Vocabulary(dict[str, _Entry | None]):
 
     def entry(self, word: str) -> _Entry:
         """What is known of a word."""
-        low = word.lower().replace("’", "'")
+        low = _ACRONYMS.get(word) or word.lower().replace("’", "'")
         mask, cap = self._classes.get(low, 0), word[0].isupper()
         return word, low, mask, cap, k.kind_of(low, mask, cap), len(word)
 
 
 _MOST_KNOWN = 50_000
+_ACRONYMS = {"US": "u.s.", "WHO": "w.h.o."}  # in small letters they are pronouns
 
 
 def tokenize(text: str, vocabulary: Vocabulary, stretches: Iterable[tuple[int, int]] | None = None) -> Tokens:
