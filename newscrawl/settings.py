@@ -13,7 +13,7 @@ COMMANDS_MODULE = "newscrawl.commands"
 
 OUTPUT_DIR = "output"  # where the datasets, the ledger and the locks live
 PUBLISHERS = ""  # a folder of TOML files of yours, which win over those that ship; see docs/publishers.md
-# A folder to keep every article's answer in, for a better parser: a quarter of a millisecond and, of a page of 200 kB,
+# A folder to keep every article's answer in, for a better parser: a tenth of a millisecond and, of a page of 200 kB,
 # 40 kB each. Empty keeps none.
 WARC_DIR = "{OUTPUT_DIR}/warc"
 WARC_MAX_GB = 50  # what archives in that folder may take together; beyond it pages are kept no more, and none removed
