@@ -7,6 +7,7 @@ A general pool of processes costs a millisecond a page: two threads on this side
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
 import pickle
 import signal
@@ -15,7 +16,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from struct import Struct
 from time import sleep
 from typing import Any
@@ -55,12 +56,15 @@ class Worker:
             end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER)
         # Spawned, not forked: a fork would inherit the reactor's sockets and the ledger's locks.
         self._process = get_context("spawn").Process(target=_serve, args=(theirs, work, os.getpid()), daemon=True)
+        resource_tracker.ensure_running()  # else it is started below, and lets the signals through again
         held = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # a child inherits that, from its first moment
         try:
             self._process.start()
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, held)
         theirs.close()
+        # A run that is told twice to end does so without closing anything, and Python waits for its children at exit.
+        atexit.register(self._process.kill)
         self.alive = True
         self._answered = 0
         self._seconds = seconds
@@ -92,6 +96,7 @@ class Worker:
         """End the process, in the middle of a page if need be."""
         self.alive = False
         self._process.kill()
+        atexit.unregister(self._process.kill)
         self._reading.cancel()
         self._watch(on=False)
         at_work = True

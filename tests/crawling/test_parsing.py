@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.crawling import parsing, workers
+from newscrawl.crawling import parsing
 from newscrawl.crawling.failures import FetchError
 from newscrawl.crawling.parsing import ParsePool
 from newscrawl.parse.page import parse_page
@@ -130,24 +130,39 @@ def test_closing_does_not_wait(pool: Callable[..., ParsePool]) -> None:
     assert asyncio.run(close()) < 5
 
 
-def test_processes_do_not_outlive_a_killed_crawl(tmp_path: Path) -> None:
-    script = (
-        "import asyncio, os\n"
-        "from newscrawl.crawling.workers import Worker\n"
-        "from tests.crawling.test_parsing import ENDLESS, behave\n"
-        "async def main():\n"
-        "    worker = Worker(behave, 60)\n"
-        "    print((await worker.ask(b'x'))[2], flush=True)\n"
-        "    await worker.ask(ENDLESS)\n"
-        "if __name__ == '__main__':\n"
-        "    asyncio.run(main())\n"
-    )
-    (tmp_path / "script.py").write_text(script)
-    line = [sys.executable, str(tmp_path / "script.py")]
-    with subprocess.Popen(line, stdout=subprocess.PIPE, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}) as crawl:
+SCRIPT = """
+import asyncio, os, signal, sys
+from newscrawl.crawling.workers import Worker
+from tests.crawling.test_parsing import ENDLESS, behave
+async def main():
+    worker = Worker(behave, 60)
+    os.killpg(0, signal.SIGINT) if sys.argv[1] == "told" else None
+    print((await worker.ask(b"x"))[2], flush=True)
+    await asyncio.wait_for(worker.ask(ENDLESS), 1 if sys.argv[1] == "leaves" else None)
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, lambda *_: None)
+    asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("way", ["killed", "leaves", "told"])
+def test_processes_end_with_the_crawl_and_not_before(tmp_path: Path, way: str) -> None:
+    """Killed, or gone without closing anything; and Ctrl-C, which every process of a terminal gets, is not for them."""
+    (tmp_path / "script.py").write_text(SCRIPT)
+    line = [sys.executable, str(tmp_path / "script.py"), way]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env=env, start_new_session=True
+    ) as crawl:
         assert crawl.stdout is not None
         worker = int(crawl.stdout.readline())
-        crawl.kill()
+        if way != "leaves":
+            crawl.kill()
+        try:
+            _, told = crawl.communicate(timeout=20)
+        finally:
+            crawl.kill()
+        assert b"KeyboardInterrupt" not in told
     until = time.monotonic() + 10
     while is_running(worker) and time.monotonic() < until:
         time.sleep(0.05)
@@ -159,18 +174,3 @@ def is_running(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
     except OSError:
         return False
-
-
-def test_signals_are_for_the_crawl(pool: Callable[..., ParsePool]) -> None:
-    """Ctrl-C goes to every process of the terminal."""
-
-    async def ask() -> int:
-        worker = workers.Worker(behave, 60)
-        _, _, process = await worker.ask(b"x")
-        for number in (signal.SIGINT, signal.SIGTERM):
-            os.kill(process, number)
-        size: int = (await worker.ask(b"after"))[0]
-        worker.end()
-        return size
-
-    assert asyncio.run(ask()) == 5
