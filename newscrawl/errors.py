@@ -23,3 +23,9 @@ class StoreError(NewscrawlError):
     """The output cannot be written or is damaged; the message says which file (exit code 3)."""
 
     exit_code = 3
+
+
+class StoppedError(NewscrawlError):
+    """The run was made to end at once (exit code 3)."""
+
+    exit_code = 3

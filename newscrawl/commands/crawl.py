@@ -21,7 +21,7 @@ from scrapy.crawler import Crawler
 from newscrawl.crawling import clock, process
 from newscrawl.crawling.arguments import check_names
 from newscrawl.crawling.checks import ChecksSettings
-from newscrawl.errors import NewscrawlError, StoreError, UsageError
+from newscrawl.errors import NewscrawlError, StoppedError, StoreError, UsageError
 
 logger = logging.getLogger(__name__)
 
@@ -83,7 +83,10 @@ class Command(ChecksSettings, BaseRunSpiderCommand):
             running = self.crawler_process.crawl(crawler, **arguments)
             self.crawler_process.start()
         raise_what_ended(running)
-        return self._report(crawler, monotonic() - started)
+        code = self._report(crawler, monotonic() - started)
+        if isinstance(running, asyncio.Task) and not running.done():
+            raise StoppedError("stopped at once; what was fetched and not yet published, the same command publishes")
+        return code
 
     def _spider_class(self, args: list[str]) -> type[Spider]:
         assert self.crawler_process is not None

@@ -105,9 +105,13 @@ def test_a_signal_ends_the_run_cleanly(site: TestSite, tmp_path: Path, number: s
     assert_complete(site, tmp_path, refetched=1)
 
 
-def test_a_second_signal_ends_it_at_once_and_loses_nothing(site: TestSite, tmp_path: Path) -> None:
+@pytest.mark.parametrize("processes", [0, 2])
+def test_a_second_signal_ends_it_at_once_and_loses_nothing(site: TestSite, tmp_path: Path, processes: int) -> None:
     site.seconds = 0.5
-    interrupted(site, tmp_path, 0, signal.SIGINT, signal.SIGINT)
+    code, err = interrupted(site, tmp_path, processes, signal.SIGINT, signal.SIGINT)
+    assert code == 3
+    (line,) = err.splitlines()
+    assert line.startswith("scrapy crawl: stopped ")
     site.seconds = 0
     assert_complete(site, tmp_path, refetched=4)
 
