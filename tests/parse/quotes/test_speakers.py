@@ -13,6 +13,11 @@ CASES = [
         "“Lindqvist never saw the dam,” she said.",
         "Ruth Adeyemi",
     ),
+    # in capitals it is no pronoun
+    ('Untreated, the fever is "always fatal in such cases", says WHO.', "WHO"),
+    ("The WHO warned that the harbour was full.", "The WHO"),
+    # places and things of several words are nobody
+    ("Palm Harbour is full. Des Brook closed. Ann Lee stayed in Fort Roe. “It is cold,” she said.", "Ann Lee"),
     # who is named in the words is not who says them
     (
         "Peter Lindqvist spoke for Karl Brandt on Monday. Karl Brandt was pleased. “Brandt has my vote,” he said.",
