@@ -25,6 +25,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
+import newscrawl
+
 _STOCK = """
 import sys
 from scrapy.crawler import AsyncCrawlerProcess
@@ -108,7 +110,10 @@ def start_and_crawl(line: Callable[[int, str], list[str]], pages: int) -> tuple[
     costs = []
     for number in (1, pages):
         with tempfile.TemporaryDirectory() as folder:
-            costs.append(cost(line(number, str(Path(folder) / "output"))))
+            output = Path(folder) / "output"
+            costs.append(cost(line(number, str(output))))
+            if output.exists() and (articles := newscrawl.load("articles", output).num_rows) < number:
+                sys.exit(f"the site has but {articles} different articles; so many are --pages at most")
     return costs[0], costs[1]
 
 
