@@ -70,10 +70,8 @@ class Document(Markup):
         if self.headline is None:
             return None
         text = fold(self.headline.value)
-        shortest, longest = (
-            len(text),
-            2 * len(text) + 20,
-        )  # folding drops spaces and marks, and costs more than comparing
+        # folding drops spaces and marks, and costs more than comparing
+        shortest, longest = len(text), 2 * len(text) + 20
         first = text[:1]
         for index, block in enumerate(self.blocks):
             line = block.text

@@ -66,9 +66,7 @@ def parse_page(
     Returns:
         The article (its body is `""` where the page holds none), its quotes and the rows of its ticker strip.
     """
-    doc = parse_document(html, url, encoding)
-    sheet = _Sheet()
-    _read_tree(sheet, doc)
+    sheet, doc = _open(html, url, encoding)
     if layout:
         sheet.given = sheet.ask("layout", apply_layout, doc, layout) or {}
     strip = sheet.ask("tickers", extract_ticker_strip, doc) or TickerStrip()
@@ -78,9 +76,7 @@ def parse_page(
 
 def parse_article(html: bytes | str, url: str | None = None, encoding: str | None = None) -> Article:
     """The article alone, for who needs neither quotes nor tickers; arguments as for `parse_page`."""
-    doc = parse_document(html, url, encoding)
-    sheet = _Sheet()
-    _read_tree(sheet, doc)
+    sheet, doc = _open(html, url, encoding)
     return _read_article(sheet, doc, TickerStrip())
 
 
@@ -122,10 +118,12 @@ class _Sheet:
             self.provenance[name] = found.source
 
 
-def _read_tree(sheet: _Sheet, doc: Document) -> None:
-    """What nearly every page is asked for is read first, while the processor still has the tree at hand."""
+def _open(html: bytes | str, url: str | None, encoding: str | None) -> tuple[_Sheet, Document]:
+    """Parse a page, and read what nearly every one is asked for while the processor still has the tree at hand."""
+    sheet, doc = _Sheet(), parse_document(html, url, encoding)
     sheet.ask("linked_data", getattr, doc, "linked_data")
     sheet.ask("body", getattr, doc, "blocks")
+    return sheet, doc
 
 
 def _read_article(sheet: _Sheet, doc: Document, strip: TickerStrip) -> Article:

@@ -217,9 +217,7 @@ def _without_insets(reading: _Reading, likely: Mapping[int, float], taken: list[
 
 def _box_in(node: Node, main: Node) -> Node | None:
     """The child of a container that a block stands in without being it."""
-    step: Node | None = node
-    while step is not None and step.depth > main.depth + 1:
-        step = step.parent
+    step = _at_depth(node, main.depth + 1)
     return step if step is not None and step.parent is main and step is not node else None
 
 
@@ -230,10 +228,15 @@ def _is_set(reading: _Reading, inside: Iterable[int]) -> bool:
 
 def _is_inside(node: Node, container: Node) -> bool:
     """Whether a node is a container or stands in it."""
+    return _at_depth(node, container.depth) is container
+
+
+def _at_depth(node: Node, depth: int) -> Node | None:
+    """What encloses a node at a depth; the node itself, where it stands no deeper."""
     step: Node | None = node
-    while step is not None and step.depth > container.depth:
+    while step is not None and step.depth > depth:
         step = step.parent
-    return step is container
+    return step
 
 
 def _stated_end(reading: _Reading, taken: Sequence[int]) -> int:

@@ -86,10 +86,11 @@ class Reader:
         part = [(segment.first, segment.last)]
         opens = self._opens(segment, first)
         words = self._size(segment)
-        told = self._after_colon(segment, first)
+        introduced = self._after_colon(segment, first)
+        told = introduced if introduced is not None and introduced.speaker is not None else None
         if told is None and (opens or words >= _SHORTEST):
             told = self._after(segment, first, last)
-        told = told or self._before(segment, first) or self._announced(segment, number, first)
+        told = told or introduced or self._before(segment, first) or self._announced(segment, number, first)
         if told is not None:
             span = told.speaker or self._dropped(told.cue, previous, number)
             sure = _NAMED if told.speaker else _GOES_ON if span else NOBODY_NAMED
@@ -147,14 +148,13 @@ class Reader:
         return apostrophe != "" and len(head) <= 2 and verb.partition("-")[0] in cues
 
     def _after_colon(self, segment: Segment, first: int) -> _Told | None:
-        """`Abt fragt: "..." Weber antwortet: "..."`: who is named before a colon, whatever follows."""
+        """`Abt fragt: "..." Weber antwortet: "..."`: what stands before a colon, whatever follows."""
         colon, following = segment.first - 1, segment.last
         if colon < first or not self.tokens.cls[colon] & k.COLON:
             return None
         if following < len(self.tokens) and self.tokens.cls[following] & k.COMMA:
             return None  # `betonte er: "...", sagte Weber`
-        told = self._before(segment, first)
-        return told if told is not None and told.speaker is not None else None
+        return self._before(segment, first)
 
     def _after(self, segment: Segment, first: int, last: int) -> _Told | None:
         """`"...", sagte Weber`, `"...", Weber sagte`, `"...", laut Weber`."""
@@ -250,12 +250,16 @@ class Reader:
         """`Laut Weber „wird es teuer“`, `Selon Luc Petit, « ... »`."""
         tokens, stop = self.tokens, segment.first
         start = self._sentence_start(stop, first)
-        if stop - start > _REACH or (stop > first and tokens.lows[stop - 1] in self.lexicon.of | self.lexicon.articles):
+        if stop - start > _REACH or (stop > first and self._names_on(tokens.lows[stop - 1])):
             return None  # `Laut einem Bericht der „Harbour Post“`
         for i in range(start, stop):
             if tokens.lows[i] in self.lexicon.according:
                 return _Told(i, self.sources.after(i + 1, stop) or self.sources.before(i, start))
         return None
+
+    def _names_on(self, low: str) -> bool:
+        """Does a word before the marks make a name of what stands in them?"""
+        return low in self.lexicon.of or low in self.lexicon.articles
 
     def _label(self, segment: Segment, first: int) -> _Told | None:
         """`Jana Weber: „...“`: a name and a colon."""

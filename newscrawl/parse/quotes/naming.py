@@ -15,6 +15,7 @@ from newscrawl.parse.quotes.antecedents import Spans
 from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.parse.quotes.tokens import Tokens
 
+_FIRST_NAMES = MALE | FEMALE
 _LONGEST = 14  # tokens of a source
 _LONGEST_PLAIN = 7  # ... in a script without capitals
 _LONGEST_GLUED = 12  # characters of a name without spaces
@@ -121,8 +122,7 @@ class Sources:
         """Does a full name stand between two tokens, outside of quotation marks?"""
         lows, caps = self.tokens.lows, self.tokens.caps
         return any(
-            caps[i] and caps[i + 1] and (lows[i] in MALE or lows[i] in FEMALE) and self.quoted[i] < 0
-            for i in range(first, last - 1)
+            caps[i] and caps[i + 1] and lows[i] in _FIRST_NAMES and self.quoted[i] < 0 for i in range(first, last - 1)
         )
 
     def _cut_word(self, i: int, last: int) -> int:
@@ -232,7 +232,7 @@ class Sources:
         """Where a name starts in a run: past titles and, where nouns have capitals, past offices."""
         lows = self.tokens.lows
         for i in range(start, end - 1):
-            if lows[i] in MALE or lows[i] in FEMALE:
+            if lows[i] in _FIRST_NAMES:
                 return i
         while start < end - 1 and (self.is_office(lows[start]) or self._is_compound(start)):
             start += 1
@@ -241,11 +241,11 @@ class Sources:
     def _is_compound(self, i: int) -> bool:
         """`ATU-Mechaniker`, `Usyk-Promoter`, but `Hans-Peter`: where nouns have capitals, a hyphen makes new ones."""
         parts = self.tokens.lows[i].split("-")
-        return bool(self.lexicon.role_endings) and len(parts) > 1 and not any(p in MALE or p in FEMALE for p in parts)
+        return bool(self.lexicon.role_endings) and len(parts) > 1 and not any(p in _FIRST_NAMES for p in parts)
 
     def is_office(self, low: str) -> bool:
         """Is the word, as far as its ending tells, an office or a title?"""
-        return low in COURTESIES or (low.endswith(self.lexicon.role_endings) and low not in MALE and low not in FEMALE)
+        return low in COURTESIES or (low.endswith(self.lexicon.role_endings) and low not in _FIRST_NAMES)
 
     def _complement(self, start: int, first: int) -> bool:
         """Is the name what somebody is of (`el presidente de Chile`)?"""
@@ -329,7 +329,7 @@ class NamesBeside:
             if at < 0:
                 break
             first_name = text[max(0, at - 20) : at].rpartition(" ")[2].rpartition("\n")[2]
-            if first_name[:1].isupper() and (first_name.lower() in MALE or first_name.lower() in FEMALE):
+            if first_name[:1].isupper() and first_name.lower() in _FIRST_NAMES:
                 self._full[surname] = f"{first_name} {surname}"
                 return self._full[surname]
         self._full[surname] = surname
@@ -339,7 +339,7 @@ class NamesBeside:
         """By the first name, else by the article or the ending of what stands before the name."""
         lows, lexicon = self._tokens.lows, self._lexicon
         for low in lows[start:end]:
-            if low in MALE or low in FEMALE:
+            if low in _FIRST_NAMES:
                 return "m" if low in MALE else "f"
         for low in lows[first:start]:
             if low in lexicon.feminine or (
