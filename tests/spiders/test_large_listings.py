@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time, thread_time
@@ -30,15 +28,6 @@ def spider(tmp_path: Path) -> NewsSpider:
     return spider
 
 
-@pytest.fixture
-def light() -> Iterator[None]:
-    """The collector need not look at all that other tests have left: that alone takes a fifth of a second."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
 async def glances(spider: NewsSpider, body: bytes, kind: Kind) -> tuple[list[float], float]:
     """What this thread worked between two turns of its loop while a listing was read, and what all threads did."""
     address = f"{SITE}/listing"
@@ -54,7 +43,7 @@ async def glances(spider: NewsSpider, body: bytes, kind: Kind) -> tuple[list[flo
     return pauses, process_time() - began
 
 
-@pytest.mark.usefixtures("light")
+@pytest.mark.usefixtures("light_collector")
 @pytest.mark.parametrize(
     ("kind", "head", "entry", "tail"),
     [

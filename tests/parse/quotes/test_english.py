@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 
 import pytest
@@ -327,6 +326,7 @@ REPEATED = [
 ]
 
 
+@pytest.mark.usefixtures("light_collector")
 @pytest.mark.parametrize("piece", REPEATED)
 def test_time_is_linear(piece: str) -> None:
     def seconds(n: int) -> float:
@@ -335,11 +335,6 @@ def test_time_is_linear(piece: str) -> None:
         extract_quotes(text)
         return time.process_time() - started
 
-    gc.collect()
-    gc.disable()  # a collection looks at all that other tests have left
-    try:
-        seconds(100)
-        small, large = max(seconds(500), 0.005), seconds(3_000)
-    finally:
-        gc.enable()
+    seconds(100)
+    small, large = max(seconds(500), 0.005), seconds(3_000)
     assert large < small * 6 * 3  # six times the text; three for noise
