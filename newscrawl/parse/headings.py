@@ -28,6 +28,9 @@ _MIN_STAND_IN, _MAX_STAND_IN = 15, 200
 _ARTICLES = frozenset({"article", "main", "body", "html"})
 _ITEMS = frozenset({"a", "span", "strong", "b"})
 _LOGOS = frozenset({"site-title", "site-name", "sitename", "site_title", "site-logo", "logo"})
+# The address of a front page, by itself or relative to a page of the site.
+_FRONT_PAGE = re.compile(r"\s*(?:(?:https?:)?//[^/?#]+/?|(?:\.\./)*(?:index\.[a-z]{3,5})?|/)\s*", re.IGNORECASE)
+_MAX_HREF = 200
 _MAX_CLASS = 400
 _CRUMB_DEPTH = 4
 _ROW_DEPTH, _MAX_ROW, _MIN_LINKS = 2, 12, 2
@@ -94,9 +97,16 @@ def is_crumb(heading: Element) -> bool:
 
 
 def is_logo(heading: Element) -> bool:
-    """Whether a heading is called the site's name or logo, or stands in what is called so."""
+    """Whether a heading is called the site's name or logo, stands in what is called so, or links to the front page."""
     above = heading.getparent()
-    return _is_called_logo(heading) or (above is not None and _is_called_logo(above))
+    if _is_called_logo(heading) or (above is not None and (_is_called_logo(above) or _leads_home(above))):
+        return True
+    return any(map(_leads_home, islice(heading.iter("a"), 1)))
+
+
+def _leads_home(element: Element) -> bool:
+    href = element.get("href") if element.tag == "a" else None
+    return href is not None and _FRONT_PAGE.fullmatch(href, 0, _MAX_HREF) is not None
 
 
 def _is_called_logo(element: Element) -> bool:

@@ -48,6 +48,7 @@ _HEADING_TAGS = frozenset(HEADING_TAGS)
 _INNER_MARKS = ("/", ".", "_", "@")
 # Where a kicker ends; white space inside a title is always one space.
 _KICKED = re.compile(r"\s?[:：]\s|\s[-–—|]\s")
+_DASH = re.compile(r"\s[-–—]\s")
 _MIN_COMMON = 20
 # Where a title may have been cut: at an ellipsis, or at the length that search engines ask for.
 _ELLIPSES = ("...", "…")
@@ -100,7 +101,8 @@ class _Group:
             stated = next((entry for entry in ranked if entry[2] not in _HEADING_TAGS), ranked[0])
             if len(stated[1]) > len(text):
                 _, text, source = stated
-        return Found(text, source)
+        with_colon = _DASH.sub(": ", text, count=1)  # a template's dash, where others print the desk's colon
+        return Found(with_colon if with_colon in by_text else text, source)
 
 
 @dataclass(slots=True)
@@ -156,6 +158,7 @@ def read_ballot(page: Markup, names: frozenset[str]) -> Ballot:
             ballot.add(witness, trimmed[text], source)
     _add_headings(ballot)
     _add_common_end(ballot)
+    _add_without_kicker(ballot)
     _mend(ballot)
     return ballot
 
@@ -184,11 +187,14 @@ def support(ballot: Ballot) -> dict[str, dict[str, float]]:
     for key, witnesses in whole.items():
         if spoken[key].keys() == {"crumb"}:  # not the headline as anybody prints it
             continue
+        shortened = spoken[key].keys() == {"title"}
         for longer, others in spoken.items():
             if len(key) < len(longer) < 2 * len(key) and longer.endswith(key):
-                # what a heading alone says in one piece opens with no kicker: that would have an element of its own
-                alone = longer in undivided and ballot.groups[longer].sources <= _HEADING_TAGS
-                if not alone and _begins_anew(ballot.groups[longer].best.value, key):
+                printed = ballot.groups[longer].sources <= _HEADING_TAGS
+                # What a heading alone says in one piece opens with no kicker: that would have an element of its own.
+                # What `<title>` alone says is cut short for search engines where others state the whole.
+                plain = longer in undivided if printed else shortened
+                if not plain and _begins_anew(ballot.groups[longer].best.value, key):
                     for witness, times in others.items():
                         witnesses[witness] = witnesses.get(witness, 0.0) + _KICKER * times
     return whole
@@ -238,6 +244,20 @@ def _add_common_end(ballot: Ballot) -> None:
     for end, titles in ends.items():
         if len(titles) > 1 and _are_unlike(titles[0][0], titles[1][0]):
             ballot.groups[end] = _Group([text for _, texts in titles for text in texts])
+
+
+def _add_without_kicker(ballot: Ballot) -> None:
+    """`Shipping Ferry aground` in a heading whose parts a style sheet sets apart, and `Shipping: Ferry aground` where
+    social media are told so: the kicker is none of the headline, unless JSON-LD counts it in."""
+    main = ballot.main
+    group = ballot.groups.get(main.folded) if main is not None else None
+    if main is None or group is None or "json-ld:headline" in group.sources or _KICKED.search(main.text):
+        return
+    for _, text, _ in group.texts:
+        kicker, *rest = _KICKED.split(text, maxsplit=1)
+        if rest and main.text == f"{kicker} {rest[0]}":
+            ballot.add("main heading", rest[0], main.tag)
+            return
 
 
 def _are_unlike(one: str, other: str) -> bool:

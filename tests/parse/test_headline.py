@@ -76,7 +76,8 @@ STORY = "Ferry runs aground off Lund"
             id="a crumb that nothing states",
         ),
         pytest.param(
-            meta("og:title", f"Shipping: {STORY}"),
+            meta("og:title", f"Shipping: {STORY}")
+            + json_ld(f'{{"@type": "NewsArticle", "headline": "Shipping: {STORY}"}}'),
             f"<nav><h1>{STORY}</h1></nav><h2><span>Shipping</span> <b>{STORY}</b></h2>",
             f"Shipping: {STORY}",
             id="a crumb without the kicker that is printed",
@@ -92,6 +93,18 @@ STORY = "Ferry runs aground off Lund"
             f'<h1 class="site-title">A log of the coast</h1><h1>{STORY}</h1>',
             STORY,
             id="the blog's title",
+        ),
+        pytest.param(
+            f"<title>{STORY} - Skiff</title>",
+            '<h1><a href="/"><img>The paper of the coast</a></h1><h2>Weather</h2>',
+            STORY,
+            id="a heading that links to the front page",
+        ),
+        pytest.param(
+            "<title>Ferry aground: what we know</title>",
+            f'<h1><a href="/ferry">{STORY}</a></h1>',
+            STORY,
+            id="a heading that links to its own page",
         ),
         pytest.param(
             "<title>Skiff - Ferries</title>",
@@ -122,6 +135,38 @@ STORY = "Ferry runs aground off Lund"
             f"<h1><span>Shipping</span> <span>{STORY}</span></h1>",
             STORY,
             id="kicker in the heading",
+        ),
+        pytest.param(
+            meta("og:title", f"Shipping: {STORY}") + f"<title>Shipping: {STORY}</title>",
+            f"<h1><span>Shipping</span> <span>{STORY}</span></h1>",
+            STORY,
+            id="kicker that a style sheet sets apart",
+        ),
+        pytest.param(
+            meta("og:title", f"Shipping: {STORY}"),
+            f"<h1><span>Shipping:</span> <span>{STORY}</span></h1>",
+            f"Shipping: {STORY}",
+            id="kicker with its colon",
+        ),
+        pytest.param(
+            meta("og:title", f"Shipping: {STORY}")
+            + json_ld(f'{{"@type": "NewsArticle", "headline": "Shipping: {STORY}"}}'),
+            f"<h1><span>Shipping</span> <span>{STORY}</span></h1>",
+            f"Shipping: {STORY}",
+            id="kicker that JSON-LD counts in",
+        ),
+        pytest.param(
+            meta("og:title", f"Shipping: {STORY}")
+            + json_ld(f'{{"@type": "NewsArticle", "headline": "Shipping - {STORY}"}}'),
+            f"<h1><span>Shipping</span> <span>{STORY}</span></h1>",
+            f"Shipping: {STORY}",
+            id="colon for a template's dash",
+        ),
+        pytest.param(
+            meta("og:title", f"In fog and high seas: {STORY}") + f"<title>{STORY}</title>",
+            f"<h1>In fog and high seas: {STORY}</h1>",
+            f"In fog and high seas: {STORY}",
+            id="cut short for search engines",
         ),
         pytest.param(
             meta("og:title", STORY) + f"<title>{STORY}</title>",
