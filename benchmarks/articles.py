@@ -1,6 +1,8 @@
 """Predictions for an article corpus, one JSON line a page.
 
-`python -m benchmarks.articles PACK --corpus ft --out preds.jsonl`
+`python -m benchmarks.articles PACK --corpus ft --out preds.jsonl [--as-printed]`
+
+`--as-printed` reads each page without what its mark-up states of the article (`benchmarks.as_printed`).
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import Any
 
+from benchmarks.as_printed import as_printed
 from newscrawl.archive.pack import corpora, iter_pack
 from newscrawl.parse.dates.forms import parse_markup
 from newscrawl.parse.dates.human import parse_human
@@ -71,12 +74,14 @@ def main() -> None:
     parser.add_argument("pack", type=Path)
     parser.add_argument("--corpus", required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--as-printed", action="store_true")
     args = parser.parse_args()
     if args.corpus not in corpora(args.pack):
         parser.error(f"no corpus {args.corpus!r} in {args.pack}; there are: {', '.join(corpora(args.pack))}")
     with args.out.open("w", encoding="utf-8") as out:
         for page in iter_pack(args.pack, args.corpus):
-            article = parse_page(page.read(), page.url).article
+            html = as_printed(page.read()) if args.as_printed else page.read()
+            article = parse_page(html, page.url).article
             out.write(json.dumps(prediction(page.page_id, article), ensure_ascii=False) + "\n")
 
 

@@ -148,7 +148,9 @@ def elect(supported: Mapping[str, Mapping[str, float]], weights: Mapping[str, fl
 
 def read_ballot(page: Markup, names: frozenset[str]) -> Ballot:
     """Everything on the page that may be its headline."""
-    ballot = Ballot([h for h in page.headings if not (is_site_heading(h, names) or _is_logo(h))])
+    logos = {h.folded for h in page.headings if _is_logo(h)}
+    names |= logos
+    ballot = Ballot([h for h in page.headings if not (h.folded in logos or is_site_heading(h, names))])
     printed = {heading.folded for heading in ballot.headings}
     trimmed: dict[str, str] = {}
     for witness, text, source in _stated(page):

@@ -31,11 +31,11 @@ _AUTHOR_WORDS = (
     "vcard",
 )
 _DATE_WORDS = ("date", "datum", "fecha", "time", "publi", "posted", "created", "erstellt", "byline", "release")
-# Parts that tell of readers, of other articles or of pictures, whatever else they are called. `text-caption` is a size
-# of type.
+# Parts that tell of readers, of other articles or of pictures, whatever else they are called. `text-caption` and
+# `caption-s6` are sizes of type.
 _NEVER = re.compile(
     r"comment|kommentar|disqus|related|recommend|popular|trending|most-?(?:read|viewed)|testimonial|tweet|newsletter|"
-    r"gallery|(?<!text-)(?<!typography-)caption|credits?(?![a-z])|(?:image|photo|media|picture|foto|img)-?_?_?(?:author|credit|copyright)"
+    r"gallery|(?<!text-)(?<!typography-)(?<!type-)(?<!font-)caption(?!-?(?:\d|[a-z]{0,2}\d))|credits?(?![a-z])|(?:image|photo|media|picture|foto|img)-?_?_?(?:author|credit|copyright)"
 )
 # Parts of the page around the article; a byline may be called `author-card` or stand in an `entry-footer`.
 _AROUND = re.compile(
@@ -62,6 +62,7 @@ _NAME_TAGS = (
     "h5",
 )
 _QUOTED_TAGS = frozenset({"figure", "figcaption", "blockquote"})
+_FIGURES = frozenset({"figure", "figcaption"})
 _ELSEWHERE_TAGS = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form"})
 _REL_AUTHOR = re.compile(rb"""rel=["']?[^"'>]{0,40}author""")
 _MAX_DEPTH = 60
@@ -155,7 +156,9 @@ def is_anothers(element: Element, trunk: Container[Element] = ()) -> bool:
     for above in islice((element, *element.iterancestors()), _MAX_DEPTH):
         if above.tag in _WHOLE_PAGE or above in trunk:
             return False
-        if above.tag in _QUOTED_TAGS or _says_never((above.get("class") or "")[:_MAX_WORDS]):
+        if (above.tag in _QUOTED_TAGS and not _holds_address(above)) or _says_never(
+            (above.get("class") or "")[:_MAX_WORDS]
+        ):
             return True
     return False
 
@@ -167,9 +170,14 @@ def _says_never(words: str) -> bool:
 
 def _tells_elsewhere(element: Element) -> bool:
     if element.tag in _ELSEWHERE_TAGS:
-        return not _any_in(_AUTHOR_WORDS, (element.get("class") or "").lower())
+        return not (_any_in(_AUTHOR_WORDS, (element.get("class") or "").lower()) or _holds_address(element))
     words = f"{element.get('class') or ''} {element.get('id') or ''}"
     return len(words) > 1 and _says_elsewhere(words[:_MAX_WORDS])
+
+
+def _holds_address(element: Element) -> bool:
+    """Whether a figure is the portrait of an author: it holds the address of whom to write to."""
+    return element.tag in _FIGURES and next(element.iter("address"), None) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -15,7 +15,9 @@ from newscrawl.text import squeeze
 
 WIDE, NARROW = (50, 20), (30, 10)
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "option", "figure", "nav"})
-_INLINE = frozenset({"a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time", "br", "cite"})
+_INLINE = frozenset({
+    "a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time", "br", "wbr", "cite", "img",
+})  # fmt: skip
 _MAX_LINE = 300
 _MAX_CLIMB = 8
 

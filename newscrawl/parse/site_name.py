@@ -27,6 +27,7 @@ SEPARATOR = re.compile(r"\s+[-–—―·•∙»«›‹>*~:/|¦ǀ│]{1,3}\s+|
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/?", re.IGNORECASE)
 _MIN_PREFIX = 4
 _MAX_NAME = 80
+_TWO = 2
 _MAX_NODES = 40
 
 
@@ -109,6 +110,8 @@ def pieces(title: str) -> list[tuple[int, int]]:
 def without_site_name(title: str, names: Collection[str]) -> str:
     """The title without the site's name at its end or beginning; never empty."""
     spans = pieces(title)
+    if len(spans) > _TWO:  # a name may hold a separator itself
+        spans = next((spans[:n] for n in range(1, len(spans)) if fold(title[spans[n][0] :]) in names), spans)
     while len(spans) > 1 and is_site_name(title[slice(*spans[-1])], names):
         spans.pop()
     while len(spans) > 1 and is_site_name(title[slice(*spans[0])], names):

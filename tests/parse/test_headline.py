@@ -95,8 +95,8 @@ STORY = "Ferry runs aground off Lund"
             id="the blog's title",
         ),
         pytest.param(
-            f"<title>{STORY} - Skiff</title>",
-            '<h1><a href="/"><img>The paper of the coast</a></h1><h2>Weather</h2>',
+            f"<title>{STORY} - Skiff - All about ferries</title>",
+            '<h1><a href="/"><img>Skiff - All about ferries</a></h1><h2>Weather</h2>',
             STORY,
             id="a heading that links to the front page",
         ),

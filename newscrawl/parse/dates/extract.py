@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from newscrawl.parse.dates.forms import Reading, parse_markup
-from newscrawl.parse.dates.human import MAX_LENGTH, holds_date, parse_human
+from newscrawl.parse.dates.human import MAX_LENGTH, date_span, holds_date, parse_human
 from newscrawl.parse.dates.local_time import zone_of, zone_of_line
 from newscrawl.parse.dates.moment import Moment
 from newscrawl.parse.dates.printed import date_lines, dateline_dates, region_of, tells_time
@@ -24,6 +24,7 @@ from newscrawl.parse.document import Document
 from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
 from newscrawl.parse.hints import is_elsewhere
+from newscrawl.parse.site_name import pieces
 
 _PUBLISHED_METAS = (
     "article:published_time", "og:article:published_time", "article:published:time",
@@ -48,6 +49,9 @@ _MODIFIED_METAS = (
     "article.updated", "modified", "updated_time", "dateupdated",
 )  # fmt: skip
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\D|$)")
+# Eight digits within a path: `/ferry-aground-20220504`, `/dmf20220504_96887132`.
+_URL_STAMP = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_MAX_CLOCK = 12
 _PUBLISHED_PROPS = frozenset({"datepublished", "datecreated", "pubdate", "published", "uploaddate"})
 _MODIFIED_PROPS = frozenset({"datemodified", "dateupdated"})
 _DATE_PROP = re.compile(rb"""itemprop=["']?[^"'>]{0,40}(?:[dD]ate|publ|upload)""")
@@ -88,7 +92,7 @@ def extract_dates(doc: Document, language: str | None = None) -> Dates:
     elif all(claim.source.startswith("meta:") for claim in published):  # some templates state the last change there
         published += islice(markup.claims(), 1)
     if not published:
-        published = [*_printed(doc, language), *_loose(doc)] or list(_of_address(doc))
+        published = [*_printed(doc, language), *_loose(doc)] or [*_of_title(doc, language), *_of_address(doc)]
         published = published or list(_at_head_of_text(doc, language))
     elif not all(_agree(published[0], claim) for claim in published):
         witnesses = islice(markup.claims(), _MAX_WITNESSES)
@@ -278,10 +282,21 @@ def _loose(doc: Document) -> Iterator[_Claim]:
     yield from _claims(_first_of_metas(doc, _LOOSE_METAS))
 
 
+def _of_title(doc: Document, language: str | None) -> Iterator[_Claim]:
+    """A piece of `<title>` that is a date and nothing else: `Ferry aground | The Skiff | 4.5.2022`."""
+    title = doc.title or ""
+    for start, end in pieces(title) if holds_date(title) else ():
+        piece = title[start:end].strip()
+        span = date_span(piece)
+        if span and span[0] == 0 and len(piece) - span[1] <= _MAX_CLOCK and (found := parse_human(piece, language)):
+            yield _Claim(found, "title", piece)
+
+
 def _of_address(doc: Document) -> Iterator[_Claim]:
     """The date that addresses of dated archives carry."""
     for url in (doc.canonical, doc.url):
-        match = _URL_DATE.search(_path(url)) if url else None
+        path = _path(url) if url else ""
+        match = _URL_DATE.search(path) or _URL_STAMP.search(path)
         if match and (reading := parse_markup("-".join(match.groups()))):
             yield _Claim(reading, "url", match.group().strip("/"))
 

@@ -5,21 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import cast
 
+from lxml import etree
+
+from newscrawl.parse.blocks import Block
 from newscrawl.parse.dates.human import MAX_LENGTH, date_span, holds_date
 from newscrawl.parse.document import Document
-from newscrawl.parse.hints import is_anothers, is_elsewhere, line_hints
+from newscrawl.parse.element import Element
+from newscrawl.parse.hints import INLINE_TAGS, is_anothers, is_elsewhere, line_hints, own_hints
 from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
+from newscrawl.parse.neighbourhood import WIDE
 
+_times_below = etree.XPath("following::time")
+_linked_headings = etree.XPath("boolean(.//*[self::h2 or self::h3 or self::h4 or self::h5][.//a or parent::a])")
+_TEASER_DEPTH = 4
 _MAX_WORDS = 9
 _MAX_LINE = 60
+_MAX_SHORT = 80
+_MAX_BELOW, _MAX_ABOVE = 25, 4
 _CAPTION_WORDS = 6
 _PARAGRAPH = 120
 _HEAD = 80
 _MAX_PARAGRAPHS = 2
 _MAX_LOST = 6  # where no heading tells where the text begins
 _CLOCK = re.compile(r"\d[:.h時시]\s?\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_CLOCK_END = re.compile(r"\d\s?[ap]\.m\.$|\bUhr\.$", re.IGNORECASE)
+# What may stand between a word for a change and its date.
+_BEFORE_DATE = re.compile(r"[\s:.,(]*(?:(?:am|on|at|le|el|il|em|den|dne|op|pe)[\s:])?\s*$", re.IGNORECASE)
+_DASHES = ("—", "–", "- ")
 # What parts a dateline from the story: a bracket, bar, dash or slash.
 _DATELINE_END = re.compile(r"\s?[)|–—/]|\s?\(|\s-{1,2}\s|\.-")
 
@@ -32,6 +47,8 @@ def date_lines(doc: Document) -> Iterator[tuple[str, str]]:
     for line in near:
         if any(line_hints(line.element)) or not _is_caption(line.text):
             yield line.text, "text:near-headline"
+    yield from ((text, "text:near-headline") for text in _in_blocks(doc))
+    yield from ((text, "text:class") for text in _marked(doc))
     lost = doc.main_heading is None  # nothing tells where the article begins: any short line with a date will do
     for block in doc.blocks:
         if not may_print_date(block.text) or is_elsewhere(block.node.element, doc.trunk):
@@ -51,9 +68,65 @@ def _within_heading(doc: Document) -> Iterator[str]:
             yield text
 
 
+def _in_blocks(doc: Document) -> Iterator[str]:
+    """Short lines of text between the headline and the story, then those right above the headline.
+
+    However many elements stand between: rows of buttons to share a story are none of its text.
+    """
+    index = doc.headline_index
+    if index is None:
+        return
+    long = 0
+    for block in doc.blocks[index + 1 : index + _MAX_BELOW]:
+        if len(block.text) > _PARAGRAPH:
+            long += 1
+            if long == _MAX_PARAGRAPHS:
+                break
+        elif _prints_date_alone(block, doc):
+            yield block.text
+    above = doc.blocks[max(0, index - _MAX_ABOVE) : index]
+    yield from (block.text for block in reversed(above) if _prints_date_alone(block, doc))
+
+
+def _prints_date_alone(block: Block, doc: Document) -> bool:
+    text, element = block.text, block.node.element
+    if len(text) >= _MAX_SHORT or not may_print_date(text) or _is_anothers(element, doc):
+        return False
+    return any(line_hints(element)) or not _is_caption(text)
+
+
+def _marked(doc: Document) -> Iterator[str]:
+    """What elements near the headline print whose class tells of a date, then `<time>` elements below it."""
+    heading = doc.main_heading
+    hinted = [e for e in doc.neighbourhood.elements(WIDE) if e.tag in INLINE_TAGS and own_hints(e)[1]]
+    times = cast(list[Element], _times_below(heading)) if heading is not None and doc.times else doc.times
+    for element in (*hinted, *times):
+        text = inline_text(element)
+        if text and may_print_date(text) and not _is_anothers(element, doc):
+            yield text
+
+
+def _is_anothers(element: Element, doc: Document) -> bool:
+    """Whether an element stands around the article, or a heading that is a link close by: another story's date."""
+    if is_elsewhere(element, doc.trunk):
+        return True
+    for above in islice((element, *element.iterancestors()), _TEASER_DEPTH):
+        if above in doc.trunk:
+            return False
+        if _linked_headings(above):
+            return True
+    return False
+
+
 def may_print_date(text: str) -> bool:
     """Whether a line may print the date of publication."""
-    return len(text) <= MAX_LENGTH and holds_date(text) and not _tells_update(text) and not _is_sentence(text)
+    return (
+        len(text) <= MAX_LENGTH
+        and holds_date(text)
+        and not _tells_update(text)
+        and not _is_sentence(text)
+        and not text.startswith(_DASHES)  # who said it, and when
+    )
 
 
 def tells_time(text: str) -> bool:
@@ -63,7 +136,7 @@ def tells_time(text: str) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """Whether a line is prose: the dates in it are those of events."""
-    return text[-1] in ".!?" and len(text.split()) > _MAX_WORDS
+    return text[-1] in ".!?" and len(text.split()) > _MAX_WORDS and _CLOCK_END.search(text, len(text) - 8) is None
 
 
 def _is_caption(text: str) -> bool:
@@ -77,8 +150,12 @@ def _is_caption(text: str) -> bool:
 
 
 def _tells_update(text: str) -> bool:
+    """Whether a line opens with a word for a change, or has one right before its date."""
     lowered = text.lower()
-    return any(lowered.startswith(word) for word in MODIFIED_WORDS)
+    if lowered.startswith(MODIFIED_WORDS):
+        return True
+    span = date_span(text)
+    return span is not None and _BEFORE_DATE.sub("", lowered[: span[0]]).endswith(MODIFIED_WORDS)
 
 
 def dateline_dates(doc: Document) -> Iterator[str]:

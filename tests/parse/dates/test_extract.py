@@ -10,6 +10,8 @@ from newscrawl.parse.dates import extract_dates
 from tests.parse.pages import json_ld, meta, page
 
 H1 = "<h1>Ferry runs aground off Lund</h1>"
+BUTTONS = f"<ul>{'<li><a><i></i><span>Share</span></a></li>' * 20}</ul>"
+STORY = f"<p>{'The ferry ran aground at noon. ' * 5}</p>"
 
 
 @pytest.mark.parametrize(
@@ -162,6 +164,62 @@ H1 = "<h1>Ferry runs aground off Lund</h1>"
             "url",
             id="url",
         ),
+        pytest.param(
+            '<link rel="canonical" href="https://x.example/ferry-aground-20240501-p60.html">',
+            H1,
+            "2024-05-01T00:00:00+00:00",
+            "url",
+            id="eight digits in the address",
+        ),
+        pytest.param(
+            "<title>Ferry aground | Skiff | 01.05.2024</title>",
+            H1,
+            "2024-05-01T00:00:00+00:00",
+            "title",
+            id="title",
+        ),
+        pytest.param(
+            "",
+            f"{H1}{BUTTONS}<div><a>Ida Holm</a> 1 May 2024, 18:59<div>3</div></div>{STORY}",
+            "2024-05-01T18:59:00+00:00",
+            "text:near-headline",
+            id="beyond a row of buttons",
+        ),
+        pytest.param(
+            "",
+            f"{H1}{BUTTONS}{STORY}{STORY}{STORY}<p><time>Published 1 May 2024</time></p>",
+            "2024-05-01T00:00:00+00:00",
+            "text:class",
+            id="a time element below the story",
+        ),
+        pytest.param(
+            "",
+            f'{H1}<h2>{"Three hundred people on board. " * 4}<span class="date">1 May 2024</span></h2>',
+            "2024-05-01T00:00:00+00:00",
+            "text:class",
+            id="a date in a line of the standfirst",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<figure><figcaption><address>By Ida Holm</address> <time>1 May 2024</time></figcaption></figure>",
+            "2024-05-01T00:00:00+00:00",
+            "text:near-headline",
+            id="the portrait of the author",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<p><img>1 May 2024</p><p>— Ida Holm on Sunday, 7 April 2024</p>",
+            "2024-05-01T00:00:00+00:00",
+            "text:near-headline",
+            id="an icon before the date, a quotation's date below",
+        ),
+        pytest.param(
+            "",
+            f"{H1}<p>By Ida Holm and Ole Berg for the Skiff on Wednesday, May 1st, 2024 at 11:08 a.m.</p>",
+            "2024-05-01T11:08:00+00:00",
+            "text:near-headline",
+            id="no sentence, though it ends in a full stop",
+        ),
     ],
 )
 def test_published(head: str, body: str, at: str, source: str) -> None:
@@ -177,6 +235,11 @@ def test_published(head: str, body: str, at: str, source: str) -> None:
         H1,
         f"{H1}<p>2 hours ago</p>",
         f"{H1}<p>Updated: May 1, 2024</p>",
+        f"{H1}<p>By Ida Holm Updated May 1, 2024</p>",
+        f"{H1}<p>— Ida Holm on Sunday, 7 April 2024</p>",
+        f"{H1}{BUTTONS}{STORY}{STORY}<p>1 May 2024</p>",
+        f"{H1}{BUTTONS}<div><h3><a>Harbour closed</a></h3><time>1 May 2024</time></div>",
+        f"{H1}{BUTTONS}<p>The ferry off Lund in heavy seas, 2 April 2019</p>",
         f"{H1}<p>On 1 May 2024 the ferry left the harbour of Lund with three hundred people on board.</p>",
         f'{H1}<aside class="related"><time datetime="2024-05-01T10:20:30Z">x</time></aside>',
         f'{H1}<div class="comment"><time datetime="2024-05-01T10:20:30Z">x</time></div>',

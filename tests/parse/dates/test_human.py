@@ -28,6 +28,7 @@ from newscrawl.parse.dates.human import holds_date, parse_human
         ("2024年5月1日 10時20分", "ja", "2024-05-01T10:20", "minute"),
         ("2024년 5월 1일", "ko", "2024-05-01", "day"),
         ("June 30, 2026 - 4:34pm", "en", "2026-06-30T16:34", "minute"),
+        ("June 30, 2026 - 4.34pm", "en", "2026-06-30T16:34", "minute"),
         ("Posted May 24, 2026 10:05 am", "en", "2026-05-24T10:05", "minute"),
         ("3 maart 2021", "nl", "2021-03-03", "day"),
         ("29 Mayıs 2023", "tr", "2023-05-29", "day"),
