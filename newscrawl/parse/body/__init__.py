@@ -20,7 +20,7 @@ advertisements; everything is linear in the page.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.company import settle
@@ -36,15 +36,15 @@ from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
 from newscrawl.text import squeeze
 
-_FIRST = FirstScale(Weights(FIRST_CONSTANT, FIRST))
-_SECOND = SecondScale(Weights(SECOND_CONSTANT, SECOND))
-BAR = -0.1
+_FIRST: Final = FirstScale(Weights(FIRST_CONSTANT, FIRST))
+_SECOND: Final = SecondScale(Weights(SECOND_CONSTANT, SECOND))
+BAR: Final = -0.1
 """Log-odds that a block must reach; a little under even, as a sentence lost is worse than a line too many."""
-_SHORTEST_BODY = 200
-_PROBE = 40
-_SUBSTANTIAL = 50
-_REACH = 10
-_TOP = 3
+_SHORTEST_BODY: Final = 200
+_PROBE: Final = 40
+_SUBSTANTIAL: Final = 50
+_REACH: Final = 10
+_TOP: Final = 3
 
 
 def extract_body(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.first_reading import FirstReading
@@ -18,33 +18,40 @@ from newscrawl.text import fold
 
 _Reading = FirstReading[Any]
 
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
-_PLAIN = frozenset(("p", "div", "span", "figure"))
-_FRAMES = frozenset(("figure", "figcaption"))
-_STEPS_TO_FIGURE = 2
-_CAPTION_BLOCKS, _LONGEST_CAPTION = 2, 800
-_LONGEST_SUBHEAD = 120
-_OFTEN = 3
-_LONG_REPEAT = 60
-_SUBSTANTIAL_ARTICLE = 800
+_HEADINGS: Final = frozenset(("h2", "h3", "h4", "h5"))
+_PLAIN: Final = frozenset(("p", "div", "span", "figure"))
+_FRAMES: Final = frozenset(("figure", "figcaption"))
+_STEPS_TO_FIGURE: Final = 2
+_CAPTION_BLOCKS: Final = 2
+_LONGEST_CAPTION: Final = 800
+_LONGEST_SUBHEAD: Final = 120
+_OFTEN: Final = 3
+_LONG_REPEAT: Final = 60
+_SUBSTANTIAL_ARTICLE: Final = 800
 """Characters of likely text by which an `<article>` is known to be the one."""
-_HOSTS_OF_TEXT = 2
-_HOSTS_OF_POSTS = 6
+_HOSTS_OF_TEXT: Final = 2
+_HOSTS_OF_POSTS: Final = 6
 """Containers up from a paragraph and from a post, which sites wrap, in which they count as standing together."""
-_SUBSTANTIAL_TEXT = 1500
-_MOST = 0.75
-_GOOD_PART = 0.6
-_NO_BOXES = frozenset(("p", "ul", "ol", "dl", "table", "figure", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5"))
-_SET = frozenset(("td", "th", "pre", "blockquote"))
-_LIKELY_BOX, _LARGEST_BOX = 0.75, 0.25
-_LONG_STATED = 500
-_ENDING, _SURE_ENDING = 60, 25
-_LONG_DIGEST = 500
-_DIGESTED = 2
-_PROBE = 50
-_PROBES = 20
-_FEW_LINKS, _LONGEST_LINKED_ITEM, _LONGEST_LABEL = 3, 200, 80
-_PART_OF_LINKS = 0.2
+_SUBSTANTIAL_TEXT: Final = 1500
+_MOST: Final = 0.75
+_GOOD_PART: Final = 0.6
+_NO_BOXES: Final = frozenset(
+    ("p", "ul", "ol", "dl", "table", "figure", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5")
+)
+_SET: Final = frozenset(("td", "th", "pre", "blockquote"))
+_LIKELY_BOX: Final = 0.75
+_LARGEST_BOX: Final = 0.25
+_LONG_STATED: Final = 500
+_ENDING: Final = 60
+_SURE_ENDING: Final = 25
+_LONG_DIGEST: Final = 500
+_DIGESTED: Final = 2
+_PROBE: Final = 50
+_PROBES: Final = 20
+_FEW_LINKS: Final = 3
+_LONGEST_LINKED_ITEM: Final = 200
+_LONGEST_LABEL: Final = 80
+_PART_OF_LINKS: Final = 0.2
 
 
 def settle(reading: _Reading, likely: Mapping[int, float]) -> list[int]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from newscrawl.parse.document import Document
 from newscrawl.text import fold, squeeze
 
-_SHORTEST_LINKED_BODY = 200
-_MOST_AUTHORS = 20
-_MOST_UPDATES = 500
-_SHORTEST_NAME = 4
+_SHORTEST_LINKED_BODY: Final = 200
+_MOST_AUTHORS: Final = 20
+_MOST_UPDATES: Final = 500
+_SHORTEST_NAME: Final = 4
 
 
 @dataclass(frozen=True, slots=True)

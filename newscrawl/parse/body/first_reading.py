@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
-from typing import Generic
+from typing import Final, Generic
 
 from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.facts import PageFacts
@@ -14,12 +14,12 @@ from newscrawl.parse.body.model import Scale, Sum, ladder
 from newscrawl.parse.body.text_features import TextScale, size_of
 from newscrawl.text import fold
 
-_PLACES = (1, 2, 3, 5, 8, 16, 40, 100)
-_PROBE = 40
+_PLACES: Final[tuple[int, ...]] = (1, 2, 3, 5, 8, 16, 40, 100)
+_PROBE: Final = 40
 """Characters of a block that are looked up in what the page says of itself."""
-_FOLDED_GROWTH = 20
-_LONGEST_BYLINE = 120
-_LONG_REPEAT = 60
+_FOLDED_GROWTH: Final = 20
+_LONGEST_BYLINE: Final = 120
+_LONG_REPEAT: Final = 60
 
 
 class FirstScale(Generic[Sum]):

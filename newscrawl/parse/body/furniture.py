@@ -6,6 +6,7 @@ A linear model cannot say "all of it a link, and all of it in capitals", so thes
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newscrawl.parse.blocks import Block
 from newscrawl.parse.byline.names import has_lead
@@ -14,28 +15,28 @@ from newscrawl.parse.lexicon.ad_labels import AD_LABELS
 from newscrawl.text import fold
 
 # A name with an underscore or hyphen, or a name and attributes; both ends are anchored and the parts are bounded.
-_SHORTCODE = re.compile(
+_SHORTCODE: Final = re.compile(
     r"^\[/?(?:[a-z]\w{0,40}[_-][\w-]{0,60}|[a-z]\w{0,40}(?= \w{1,40}=))(?: [^\]]{0,500})?\]$", re.IGNORECASE
 )
 # A shortcode around its text, `[button link="..."]Subscribe[/button]`: both names are the same.
-_WRAPPED = re.compile(r"^\[([a-z]\w{0,40})(?: [^\]]{0,500})?\].{0,200}\[/\1\]$", re.IGNORECASE)
+_WRAPPED: Final = re.compile(r"^\[([a-z]\w{0,40})(?: [^\]]{0,500})?\].{0,200}\[/\1\]$", re.IGNORECASE)
 # `3 / 12`, `Image 3 of / 12`, `Bild 3 von 12`: a word at most, two numbers, and a bar or a small word between them.
-_COUNTER = re.compile(r"(?:[^\W\d]{2,12} )?\d{1,3} (?:/|(?:of|von|de|sur|av|af|van|di|z)(?: /)?) \d{1,3}$")
-_LONGEST_COUNTER = 24
-_ADDRESS = re.compile(r"\S{1,60}@[\w.-]{1,60}$")
-_LONGEST_AD_LABEL = 40
-_AD_INITIALS = frozenset(label[0] for label in AD_LABELS)
-_LINKED = 0.9
-_LONGEST_LINK = 400
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_COUNTER: Final = re.compile(r"(?:[^\W\d]{2,12} )?\d{1,3} (?:/|(?:of|von|de|sur|av|af|van|di|z)(?: /)?) \d{1,3}$")
+_LONGEST_COUNTER: Final = 24
+_ADDRESS: Final = re.compile(r"\S{1,60}@[\w.-]{1,60}$")
+_LONGEST_AD_LABEL: Final = 40
+_AD_INITIALS: Final = frozenset(label[0] for label in AD_LABELS)
+_LINKED: Final = 0.9
+_LONGEST_LINK: Final = 400
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # What may part a label from a link, `More news | Ferry aground`: a colon, bar or arrow, or a dash before a space.
 # The label is bounded and every repetition needs a sign of its own, so a match takes a bounded number of steps.
-_LABEL = re.compile(r"[^|»>→:]{0,40}?\s?(?:(?:[|»>→:]|[-–—]\s)\s?){1,3}")
-_LONGEST_LABEL = 24
-_LONGEST_DATE_LINE = 90
-_LONGEST_UNIT = 3  # pm, Uhr, hrs
-_SENTENCE_ENDS = ".!?。"
-_WORD = re.compile(r"[^\W\d_]+")
+_LABEL: Final = re.compile(r"[^|»>→:]{0,40}?\s?(?:(?:[|»>→:]|[-–—]\s)\s?){1,3}")
+_LONGEST_LABEL: Final = 24
+_LONGEST_DATE_LINE: Final = 90
+_LONGEST_UNIT: Final = 3  # pm, Uhr, hrs
+_SENTENCE_ENDS: Final = ".!?。"
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_label(text: str) -> bool:

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Generic
+from typing import Final, Generic
 
 from newscrawl.parse.body.model import Scale, Sum
 from newscrawl.parse.element import Element, attributes_of
 from newscrawl.parse.lexicon.containers import APART, CONTAINER_TAGS, CONTAINER_WORDS
 
-KINDS = (*CONTAINER_WORDS, *CONTAINER_TAGS)
-_BIT = {kind: 1 << n for n, kind in enumerate(KINDS)}
-_EXACT: dict[str, int] = {}
-_PREFIX: dict[str, int] = {}
+KINDS: Final[tuple[str, ...]] = (*CONTAINER_WORDS, *CONTAINER_TAGS)
+_BIT: Final = {kind: 1 << n for n, kind in enumerate(KINDS)}
+_EXACT: Final[dict[str, int]] = {}
+_PREFIX: Final[dict[str, int]] = {}
 for _kind, _words in CONTAINER_WORDS.items():
     for _word in _words:
         _table = _PREFIX if _word.endswith("*") else _EXACT
         _table[_word.rstrip("*")] = _table.get(_word.rstrip("*"), 0) | _BIT[_kind]
-_TAG_BITS = {tag: _BIT[kind] for kind, tags in CONTAINER_TAGS.items() for tag in tags}
-_PART = re.compile("[A-Z]?[a-z]+|[A-Z]+")
-_MAX_NAME = 300  # generated utility classes run to kilobytes; what a thing is called stands in front
-_SHORTEST_PREFIX = 3
-IN_POST, IN_APART = _BIT["post"], _BIT["apart"]
+_TAG_BITS: Final = {tag: _BIT[kind] for kind, tags in CONTAINER_TAGS.items() for tag in tags}
+_PART: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+")
+_MAX_NAME: Final = 300  # generated utility classes run to kilobytes; what a thing is called stands in front
+_SHORTEST_PREFIX: Final = 3
+IN_POST: Final = _BIT["post"]
+IN_APART: Final = _BIT["apart"]
 """The hints for a post from social media, and for comments and text that is never shown."""
-_LONGEST = max(map(len, (*_EXACT, *_PREFIX)))
+_LONGEST: Final = max(map(len, (*_EXACT, *_PREFIX)))
 
 
 @lru_cache(maxsize=8192)  # the pages of a site share their names
@@ -49,10 +50,10 @@ def _word_hints(word: str) -> int:
     return bits
 
 
-_NAMING = frozenset(("class", "id", "itemprop", "role"))
-_HIDING = frozenset(("style", "hidden", "aria-hidden"))
-_UNSEEN = _BIT["unseen"]
-_KIND_BITS = tuple((1 << n, kind) for n, kind in enumerate(KINDS))
+_NAMING: Final = frozenset(("class", "id", "itemprop", "role"))
+_HIDING: Final = frozenset(("style", "hidden", "aria-hidden"))
+_UNSEEN: Final = _BIT["unseen"]
+_KIND_BITS: Final = tuple((1 << n, kind) for n, kind in enumerate(KINDS))
 
 
 class HintScale(Generic[Sum]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Generic
+from typing import Final, Generic
 
 from newscrawl.parse.blocks import Node
 from newscrawl.parse.body.first_reading import FirstReading
@@ -13,24 +13,24 @@ from newscrawl.parse.body.hints import HintScale
 from newscrawl.parse.body.model import Scale, Sum, ladder
 from newscrawl.parse.body.text_features import KINDS, kind_of
 
-_CHANCES = (0.02, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
-_MEANS = (0.1, 0.25, 0.45, 0.65, 0.85)
-_MANY = (3, 6, 12)
-_RICHNESS = (150, 400, 1000, 3000)
-_SIZES = (30, 60, 100, 300)
-_GAPS = (2, 4, 8)
-_DEEPER = 4
-_HOPELESS = 0.06
+_CHANCES: Final[tuple[float, ...]] = (0.02, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
+_MEANS: Final[tuple[float, ...]] = (0.1, 0.25, 0.45, 0.65, 0.85)
+_MANY: Final[tuple[int, ...]] = (3, 6, 12)
+_RICHNESS: Final[tuple[int, ...]] = (150, 400, 1000, 3000)
+_SIZES: Final[tuple[int, ...]] = (30, 60, 100, 300)
+_GAPS: Final[tuple[int, ...]] = (2, 4, 8)
+_DEEPER: Final = 4
+_HOPELESS: Final = 0.06
 """Below this first chance a block is not read again, and is no neighbour to others."""
-_HEAVIEST = 400
+_HEAVIEST: Final = 400
 """A block weighs no more than this many characters: a wall of terms must not outweigh an article."""
-_MAIN_SHARE = 0.6
-_STRONG = ((0.6, 0.8), (0.4, 0.6), (0.2, 0.5), (0.1, 0.4))
+_MAIN_SHARE: Final = 0.6
+_STRONG: Final[tuple[tuple[float, float], ...]] = ((0.6, 0.8), (0.4, 0.6), (0.2, 0.5), (0.1, 0.4))
 """The least chance of a strong block, and its least share of the best chance on the page."""
-_STRONG_PART = 0.3
-_STRONG_SIZE = 50
+_STRONG_PART: Final = 0.3
+_STRONG_SIZE: Final = 50
 
-_ZONES = ("above", "head", "lead", "in", "below")
+_ZONES: Final[tuple[str, ...]] = ("above", "head", "lead", "in", "below")
 
 
 class SecondScale(Generic[Sum]):

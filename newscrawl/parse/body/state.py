@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Final
 
 from newscrawl.parse.document import Document, parse_document
 from newscrawl.text import squeeze
 
 # A key and its string value. The value's pattern never tries a character twice, and a failure to find the closing
 # quote can only happen at the last string of a script.
-_PAIR = re.compile(r'"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
-_STOP = re.compile(r"[.!?…](?:[\s<\\]|$)|[。！？]")
-_SHORTEST_SCRIPT = 300
-_SHORTEST_VALUE = 60
-_SHORTEST_BODY = 300
+_PAIR: Final = re.compile(r'"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
+_STOP: Final = re.compile(r"[.!?…](?:[\s<\\]|$)|[。！？]")
+_SHORTEST_SCRIPT: Final = 300
+_SHORTEST_VALUE: Final = 60
+_SHORTEST_BODY: Final = 300
 
 
 def read_state(doc: Document) -> tuple[str, ...]:

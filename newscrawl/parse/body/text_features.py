@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from typing import Generic
+from typing import Final, Generic
 
 from newscrawl.parse.blocks import Block
 from newscrawl.parse.body.model import Scale, Sum
 
-_KINDS = {
+_KINDS: Final = {
     **{tag: tag for tag in ("p", "h1", "h2", "h3", "li", "td", "blockquote", "figcaption", "dt", "dd", "pre", "a")},
     **dict.fromkeys(("h4", "h5", "h6"), "h4"),
     "th": "td",
@@ -17,25 +17,25 @@ _KINDS = {
     **dict.fromkeys(("span", "b", "strong", "em", "i", "font"), "inline"),
     **dict.fromkeys(("div", "center", "main", "body"), "div"),
 }
-KINDS = (*dict.fromkeys(_KINDS.values()), "other")
-_WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_STOPS = frozenset(".!?…。！？।۔؟")
-_CLOSING = "”\"'’»」』)]"
-_LENGTHS = (8, 16, 30, 50, 80, 120, 200, 400)
-_STEPS = len(_LENGTHS) + 1
-_LINKED = (0.01, 0.2, 0.5, 0.9)
-_OPENING = frozenset("“\"«„「‘'—–-")
-_BULLETS = frozenset("#•*–—-")
-_ARROWS = frozenset("›»→▶▸>")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LONGEST_DATELINE = 80
-_CLOCK = re.compile(r"\d[:.]\d\d\b")
-_LONG = 250
+KINDS: Final[tuple[str, ...]] = (*dict.fromkeys(_KINDS.values()), "other")
+_WIDE: Final = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_STOPS: Final = frozenset(".!?…。！？।۔؟")
+_CLOSING: Final = "”\"'’»」』)]"
+_LENGTHS: Final[tuple[int, ...]] = (8, 16, 30, 50, 80, 120, 200, 400)
+_STEPS: Final = len(_LENGTHS) + 1
+_LINKED: Final[tuple[float, ...]] = (0.01, 0.2, 0.5, 0.9)
+_OPENING: Final = frozenset("“\"«„「‘'—–-")
+_BULLETS: Final = frozenset("#•*–—-")
+_ARROWS: Final = frozenset("›»→▶▸>")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST_DATELINE: Final = 80
+_CLOCK: Final = re.compile(r"\d[:.]\d\d\b")
+_LONG: Final = 250
 """Paragraphs of this length are told by it; the marks of small print are sought in shorter ones."""
-_LONGEST_LABEL = 30
-_LONGEST_CREDIT = 45
-_BRACKETS = frozenset("([（【")
-_BRACKETS_CLOSING = frozenset(")]）】")
+_LONGEST_LABEL: Final = 30
+_LONGEST_CREDIT: Final = 45
+_BRACKETS: Final = frozenset("([（【")
+_BRACKETS_CLOSING: Final = frozenset(")]）】")
 
 
 def kind_of(block: Block) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
 from newscrawl.parse.dates.human import without_dates
@@ -26,39 +26,41 @@ from newscrawl.parse.neighbourhood import WIDE, Line
 from newscrawl.parse.site_name import is_site_name
 from newscrawl.text import fold, squeeze
 
-_METAS = (
+_METAS: Final[tuple[str, ...]] = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "citation_author", "byl", "cxenseparse:author", "article:author_name", "og:author", "authors",
     "dc.contributor", "rnews:author", "article.author", "page.author", "author_name", "creator", "content-author",
 )  # fmt: skip
-_WRITTEN_BY = frozenset({
+_WRITTEN_BY: Final = frozenset({
     "written by", "verfasst von", "geschrieben von", "von", "escrito por", "écrit par", "scritto da", "autor", "author",
     "skrevet av", "skriven av", "geschreven door", "napisane przez", "написано автором", "yazan", "執筆者", "by",
 })  # fmt: skip
 # A company's legal form: the publisher's own name and address, not an author's.
-_COMPANY = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
-_LOGIN = re.compile(r"[\w./;-]{2,30}")
-_SMALL = frozenset({
+_COMPANY: Final = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
+_LOGIN: Final = re.compile(r"[\w./;-]{2,30}")
+_SMALL: Final = frozenset({
     "de", "del", "da", "di", "do", "dos", "das", "du", "van", "von", "der", "den", "zu", "y", "af", "av",
 })  # fmt: skip
-_NUMERALS = frozenset({"II", "III", "IV"})
-_LIST, _LONG_LIST = 3, 5
-_TWO, _MAX_PARTS = 2, 12
-_MAX_LONE = 8
+_NUMERALS: Final = frozenset({"II", "III", "IV"})
+_LIST: Final = 3
+_LONG_LIST: Final = 5
+_TWO: Final = 2
+_MAX_PARTS: Final = 12
+_MAX_LONE: Final = 8
 # Two elements run into one another: `Ida HolmReporter`. `MacDonald` is a name.
-_GLUED = re.compile("[a-zß-ÿ]{3}[A-ZÀ-Þ]")
-_MAX_LD_AUTHORS = 20
-_MAX_ELEMENTS = 300
-_MAX_CLAIMS = 40
-_MAX_LINE = 160
-_MAX_RAW = 300
-_MAX_LABELLED = 90
-_MAX_ALONE = 7
-_MAX_LEAD = 12
-_LONG = 120
+_GLUED: Final = re.compile("[a-zß-ÿ]{3}[A-ZÀ-Þ]")
+_MAX_LD_AUTHORS: Final = 20
+_MAX_ELEMENTS: Final = 300
+_MAX_CLAIMS: Final = 40
+_MAX_LINE: Final = 160
+_MAX_RAW: Final = 300
+_MAX_LABELLED: Final = 90
+_MAX_ALONE: Final = 7
+_MAX_LEAD: Final = 12
+_LONG: Final = 120
 
 # Votes of printed names by where they stand.
-_VOTES = {
+_VOTES: Final = {
     "itemprop:author": 3.0, "rel:author": 2.5, "class:author": 2.0, "text:byline": 2.5, "text:label": 1.0,
     "text:alone": 1.0, "class:site": 0.0, "text:site": 0.0,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Final
 
 from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.lexicon.bylines import (
@@ -30,48 +31,50 @@ from newscrawl.parse.lexicon.bylines import (
 from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
 from newscrawl.text import fold, squeeze
 
-MAX_TEXT = 400
-_MAX_NAME = 60
-_MAX_WORDS = 6
-_MAX_AUTHORS = 20
-_MAX_BYLINE_WORDS = 12
+MAX_TEXT: Final = 400
+_MAX_NAME: Final = 60
+_MAX_WORDS: Final = 6
+_MAX_AUTHORS: Final = 20
+_MAX_BYLINE_WORDS: Final = 12
 
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_ADDRESS = re.compile(r"\S{1,80}@\S{1,80}|https?:\S{1,300}|www\.\S{1,200}")
-_HANDLE = re.compile(r"(?<!\w)@\w{1,40}")
-_BRACKETS = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）")
-_CLUTTER = re.compile(r"[@(\[（]|www\.|https?:")
-_HARD = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
-_COMMA = re.compile(r"\s*,\s*")
-_BESIDE_DATES = BESIDE_DATES | {fold(word) for word in MODIFIED_WORDS}
-_NOBODY = NOBODY | {fold(word) for word in BY_WORDS}
+_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ADDRESS: Final = re.compile(r"\S{1,80}@\S{1,80}|https?:\S{1,300}|www\.\S{1,200}")
+_HANDLE: Final = re.compile(r"(?<!\w)@\w{1,40}")
+_BRACKETS: Final = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,60}）")
+_CLUTTER: Final = re.compile(r"[@(\[（]|www\.|https?:")
+_HARD: Final = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
+_COMMA: Final = re.compile(r"\s*,\s*")
+_BESIDE_DATES: Final = BESIDE_DATES | {fold(word) for word in MODIFIED_WORDS}
+_NOBODY: Final = NOBODY | {fold(word) for word in BY_WORDS}
 # What stands before a name without a comma: `Rechtsanwalt`, `Skiff-Korrespondentin`.
-_TITLE = re.compile(
+_TITLE: Final = re.compile(
     r"(?:[\w-]{1,30}-)?(?:expert(?:e|in)|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|"
     r"rechtsanw[aä]lt(?:in)?|correspondent|editor|reporter)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_ENDS = ' \t,;:()@|·•–—-/*"“”„«»'
+_DIGIT: Final = re.compile(r"\d")
+_ENDS: Final = ' \t,;:()@|·•–—-/*"“”„«»'
 
 _by = "|".join(re.escape(word) for word in sorted(BY_WORDS, key=len, reverse=True))
 # "By X", "Text: X", "作者：X". In scripts with spaces a space or colon must follow: "Byron" and "Vonnegut" stay whole.
-_LEAD = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)(?=\S)", re.IGNORECASE)
+_LEAD: Final = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)(?=\S)", re.IGNORECASE)
 # The first word of a line in a script with spaces, and those that open a byline: asked before the long patterns.
-_FIRST_WORD = re.compile(r"([a-zA-Z\u00c0-\u05ff][^\W\d_]*)(?![\w])")
-_FIRST_WORDS = frozenset(word for lead in BY_WORDS if (word := re.split(r"\W", lead, maxsplit=1)[0]))
+_FIRST_WORD: Final = re.compile(r"([a-zA-Z\u00c0-\u05ff][^\W\d_]*)(?![\w])")
+_FIRST_WORDS: Final = frozenset(word for lead in BY_WORDS if (word := re.split(r"\W", lead, maxsplit=1)[0]))
 _inner = "|".join(re.escape(word) for word in INNER_BY_WORDS)
-_INNER_LEAD = re.compile(
+_INNER_LEAD: Final = re.compile(
     rf"(?:^|(?<=[\s|•·,–—-]))(?:{_inner})(?:\s*:\s*|\s+(?=\S)|(?=[A-Z][a-z]+ [A-Z]))", re.IGNORECASE
 )
-_AFTER_NAME = re.compile(rf"\s*[|•·]\s*|\s+(?:{'|'.join(AFTER_NAME)})\b|\s+[-–—@/]\s+|\s\d")
-_LABEL = re.compile(rf"(?:{'|'.join(LABELS)})\s?[:：]\s?(?=\S)", re.IGNORECASE)
-_CJK_LEAD = re.compile(r"(?:责任编辑|责编|作者|记者|記者|撰文|編輯|编辑|文|글)[:：/／\s]\s*")
-_CJK_TAIL = re.compile(r"\s*(?:记者|記者|기자|編集委員|特派員|論説委員)$")
-_BEFORE_DATE = re.compile(r"\s+(?:le|am|on|at|um|el|den|il)$", re.IGNORECASE)
+_AFTER_NAME: Final = re.compile(rf"\s*[|•·]\s*|\s+(?:{'|'.join(AFTER_NAME)})\b|\s+[-–—@/]\s+|\s\d")
+_LABEL: Final = re.compile(rf"(?:{'|'.join(LABELS)})\s?[:：]\s?(?=\S)", re.IGNORECASE)
+_CJK_LEAD: Final = re.compile(r"(?:责任编辑|责编|作者|记者|記者|撰文|編輯|编辑|文|글)[:：/／\s]\s*")
+_CJK_TAIL: Final = re.compile(r"\s*(?:记者|記者|기자|編集委員|特派員|論説委員)$")
+_BEFORE_DATE: Final = re.compile(r"\s+(?:le|am|on|at|um|el|den|il)$", re.IGNORECASE)
 _join = "|".join(JOINERS)
-_JOIN = re.compile(rf"\s+(?:{_join}|&|\+)\s+|(?<=[\u3040-\u9fff])(?:と|和|与)(?=[\u3040-\u9fff]{{2,}})", re.IGNORECASE)
-_SHORT_JOIN = re.compile(rf"\s+(?:{'|'.join(SHORT_JOINERS)})\s+")
+_JOIN: Final = re.compile(
+    rf"\s+(?:{_join}|&|\+)\s+|(?<=[\u3040-\u9fff])(?:と|和|与)(?=[\u3040-\u9fff]{{2,}})", re.IGNORECASE
+)
+_SHORT_JOIN: Final = re.compile(rf"\s+(?:{'|'.join(SHORT_JOINERS)})\s+")
 
 
 def read_names(text: str, *, printed: bool = False) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ docs/quotes.md says how right all this is, and how to use it.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newscrawl.parse.quotes.assemble import continue_quotations, rows
 from newscrawl.parse.quotes.attribution import attributions
 from newscrawl.parse.quotes.classes import ENGLISH, MARKS_ONLY
@@ -17,8 +19,8 @@ from newscrawl.parse.quotes.speakers import Speakers
 from newscrawl.parse.quotes.tokens import Vocabulary, tokenize
 from newscrawl.records import Quote
 
-_ENGLISH = Vocabulary(ENGLISH)
-_ELSEWHERE = Vocabulary(MARKS_ONLY)
+_ENGLISH: Final = Vocabulary(ENGLISH)
+_ELSEWHERE: Final = Vocabulary(MARKS_ONLY)
 
 
 def extract_quotes(body: str, language: str | None = "en") -> tuple[Quote, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.names import Entity, People, Run
@@ -16,18 +17,29 @@ from newscrawl.parse.quotes.ranking import score
 Spans = Sequence[tuple[int, int]]
 Candidate = tuple[Entity, list[str]]
 
-THINGS = frozenset({"body", "place", "document", "group"})
-GENDERS = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-_VOTING = 25  # tokens after a name in which a pronoun tells of it
-_PERSONS = ("person", "maybe")
-_LEAST = -99.0
-_WINDOW, _MOST_RUNS = 400, 60  # tokens and names back that a pronoun may reach
-_FAR_WINDOW, _MOST_FAR_RUNS = 1500, 200  # ... and a description
-_LAST_SAID = 6  # attributions back whose pronouns count as mentions
-_OPENING = 4  # tokens into a paragraph in which its first subject stands
-_LONGEST_APPOSITION = 30  # tokens between a subject and its verb
-_SAYS = k.AUX | k.VERB | k.CUE | k.ADV
-_INTO_CLAUSE = k.SUB | k.THAT | k.REL | k.QWORD | k.CUE
+THINGS: Final = frozenset({"body", "place", "document", "group"})
+GENDERS: Final = {
+    "he": "m",
+    "his": "m",
+    "him": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+_VOTING: Final = 25  # tokens after a name in which a pronoun tells of it
+_PERSONS: Final[tuple[str, ...]] = ("person", "maybe")
+_LEAST: Final = -99.0
+_WINDOW: Final = 400  # tokens and names back that a pronoun may reach
+_MOST_RUNS: Final = 60
+_FAR_WINDOW: Final = 1500  # ... and a description
+_MOST_FAR_RUNS: Final = 200
+_LAST_SAID: Final = 6  # attributions back whose pronouns count as mentions
+_OPENING: Final = 4  # tokens into a paragraph in which its first subject stands
+_LONGEST_APPOSITION: Final = 30  # tokens between a subject and its verb
+_SAYS: Final = k.AUX | k.VERB | k.CUE | k.ADV
+_INTO_CLAUSE: Final = k.SUB | k.THAT | k.REL | k.QWORD | k.CUE
 
 
 def _few(n: int) -> str:

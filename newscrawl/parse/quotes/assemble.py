@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from math import log
-from typing import Protocol
+from typing import Final, Protocol
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.antecedents import Spans
@@ -14,10 +14,10 @@ from newscrawl.parse.quotes.ranking import confidence
 from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.records import Quote, QuoteKind
 
-_LONG_ENOUGH = 7  # tokens; a quotation this long at the start of a sentence is more than a phrase in marks
-_FEWEST = 2  # words; one alone outside of quotation marks ("But", "case") reports nothing
-_SIGNED = 0.8  # how sure a name after a dash is
-_SIGNATURE = 14  # tokens; the longest line that is a name after a dash
+_LONG_ENOUGH: Final = 7  # tokens; a quotation this long at the start of a sentence is more than a phrase in marks
+_FEWEST: Final = 2  # words; one alone outside of quotation marks ("But", "case") reports nothing
+_SIGNED: Final = 0.8  # how sure a name after a dash is
+_SIGNATURE: Final = 14  # tokens; the longest line that is a name after a dash
 
 
 def continue_quotations(layout: Layout, found: list[Attribution]) -> None:

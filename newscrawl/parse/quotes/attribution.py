@@ -7,6 +7,8 @@ on a verb that is no reporting verb, or is no quotation at all.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes import judging
 from newscrawl.parse.quotes.contents import Frame, propose_left, propose_sides, propose_starts
@@ -17,14 +19,14 @@ from newscrawl.parse.quotes.layout import CLEAR, Attribution, Before, Layout
 from newscrawl.parse.quotes.ranking import ACCEPT, Ranker
 from newscrawl.parse.quotes.sources import propose
 
-ACCEPT_NOUN = 0.55  # nouns often mean something else
-_SHORTEST = 4  # tokens; less is a link or a label
-SURE = 0.8
-ANNOUNCED = 0.7
-_NEAR_COLON = 12
-_MOST_CUES = 40  # of a sentence; the cost of each grows with the sentence, and no person writes as many
-_LONGEST_HEADING = 16  # tokens
-_SAYS = frozenset({"say", "says", "said"})
+ACCEPT_NOUN: Final = 0.55  # nouns often mean something else
+_SHORTEST: Final = 4  # tokens; less is a link or a label
+SURE: Final = 0.8
+ANNOUNCED: Final = 0.7
+_NEAR_COLON: Final = 12
+_MOST_CUES: Final = 40  # of a sentence; the cost of each grows with the sentence, and no person writes as many
+_LONGEST_HEADING: Final = 16  # tokens
+_SAYS: Final = frozenset({"say", "says", "said"})
 
 
 def attributions(layout: Layout, ranker: Ranker) -> list[Attribution]:
@@ -134,8 +136,8 @@ def _whole_turn(layout: Layout, frame: Frame, parts: list[tuple[int, int]], para
     return [*parts[:-1], (begin, stop - 1 if layout.tokens.cls[stop - 1] & k.END else stop)]
 
 
-_TO_SOMEBODY = frozenset({"tell", "ask", "urge"})
-_LONGEST_ADDRESSEE = 7
+_TO_SOMEBODY: Final = frozenset({"tell", "ask", "urge"})
+_LONGEST_ADDRESSEE: Final = 7
 
 
 def _addressee(frame: Frame) -> tuple[int, int] | None:
@@ -149,7 +151,7 @@ def _addressee(frame: Frame) -> tuple[int, int] | None:
     return (start, end) if start < end <= start + _LONGEST_ADDRESSEE else None
 
 
-_NO_ADDRESSEE = k.PUNCT | k.PREP | k.THAT | k.REL | k.QWORD | k.AUX | k.TIME | k.PRON & ~k.OBJ | k.CUE
+_NO_ADDRESSEE: Final = k.PUNCT | k.PREP | k.THAT | k.REL | k.QWORD | k.AUX | k.TIME | k.PRON & ~k.OBJ | k.CUE
 
 
 def _content(frame: Frame, ranker: Ranker, earlier: bool) -> tuple[list[tuple[int, int]], judging.Facts, float]:

@@ -6,23 +6,61 @@ tokens cheap.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newscrawl.parse.lexicon import english_cues as cues
 from newscrawl.parse.lexicon import english_people as people
 from newscrawl.parse.lexicon import english_words as words
 from newscrawl.parse.lexicon.english_words import CONTRACTED
 
-DET, POSS, PRON, OBJ, REL, CONJ, SUB, PREP, AUX, ADV = (1 << n for n in range(10))
-VERB, CUE, NOUNISH, TITLE, ROLE, BODY, DOC, TIME, QUANT, QWORD = (1 << n for n in range(10, 20))
-COMMA, END, MARK, DASH, COLON, BRACKET, NEWLINE, MAY_END, OPENER, MEDIUM = (1 << n for n in range(20, 30))
-PLACE, NATION, PHRASE, SPEECH_NOUN, SINGLE, THAT, SEMI, SUFFIX, JOINER, ORG = (1 << n for n in range(30, 40))
+DET: Final = 1 << 0
+POSS: Final = 1 << 1
+PRON: Final = 1 << 2
+OBJ: Final = 1 << 3
+REL: Final = 1 << 4
+CONJ: Final = 1 << 5
+SUB: Final = 1 << 6
+PREP: Final = 1 << 7
+AUX: Final = 1 << 8
+ADV: Final = 1 << 9
+VERB: Final = 1 << 10
+CUE: Final = 1 << 11
+NOUNISH: Final = 1 << 12
+TITLE: Final = 1 << 13
+ROLE: Final = 1 << 14
+BODY: Final = 1 << 15
+DOC: Final = 1 << 16
+TIME: Final = 1 << 17
+QUANT: Final = 1 << 18
+QWORD: Final = 1 << 19
+COMMA: Final = 1 << 20
+END: Final = 1 << 21
+MARK: Final = 1 << 22
+DASH: Final = 1 << 23
+COLON: Final = 1 << 24
+BRACKET: Final = 1 << 25
+NEWLINE: Final = 1 << 26
+MAY_END: Final = 1 << 27
+OPENER: Final = 1 << 28
+MEDIUM: Final = 1 << 29
+PLACE: Final = 1 << 30
+NATION: Final = 1 << 31
+PHRASE: Final = 1 << 32
+SPEECH_NOUN: Final = 1 << 33
+SINGLE: Final = 1 << 34
+THAT: Final = 1 << 35
+SEMI: Final = 1 << 36
+SUFFIX: Final = 1 << 37
+JOINER: Final = 1 << 38
+ORG: Final = 1 << 39
 
-NOUN_CUE = 1 << 60
+NOUN_CUE: Final = 1 << 60
 
-PUNCT = COMMA | END | MARK | DASH | COLON | BRACKET | NEWLINE | SINGLE | SEMI
-FUNCTION = DET | POSS | PRON | OBJ | REL | CONJ | SUB | PREP | AUX | ADV | QWORD
+PUNCT: Final = COMMA | END | MARK | DASH | COLON | BRACKET | NEWLINE | SINGLE | SEMI
+FUNCTION: Final = DET | POSS | PRON | OBJ | REL | CONJ | SUB | PREP | AUX | ADV | QWORD
 
-DOUBLE_MARKS = ('"', "“", "”", "„", "«", "»", "``", "''", "「", "」", "『", "』", "‟", "＂")
-SINGLE_MARKS = ("'", "‘", "’", "‚", "‹", "›", "`")
+DOUBLE_MARKS: Final[tuple[str, ...]] = ('"', "“", "”", "„", "«", "»", "``", "''", "「", "」", "『", "』", "‟", "＂")
+SINGLE_MARKS: Final[tuple[str, ...]] = ("'", "‘", "’", "‚", "‹", "›", "`")
 
 
 def _table() -> dict[str, int]:
@@ -94,9 +132,9 @@ def _cue_forms() -> dict[str, tuple[str, str, str]]:
     return forms
 
 
-CUE_FORMS: dict[str, tuple[str, str, str]] = _cue_forms()
-ENGLISH: dict[str, int] = _table()
-MARKS_ONLY: dict[str, int] = {w: m & PUNCT for w, m in ENGLISH.items() if m & PUNCT and not w[0].isalnum()}
+CUE_FORMS: Final[dict[str, tuple[str, str, str]]] = _cue_forms()
+ENGLISH: Final[dict[str, int]] = _table()
+MARKS_ONLY: Final[dict[str, int]] = {w: m & PUNCT for w, m in ENGLISH.items() if m & PUNCT and not w[0].isalnum()}
 """What any language shares: punctuation."""
 
 
@@ -106,7 +144,7 @@ def is_phrase(lows: list[str], i: int) -> bool:
     return any(group and following.startswith(rest + " ") for rest, group in cues.PHRASES[lows[i]])
 
 
-_CLASS_ORDER = (
+_CLASS_ORDER: Final[tuple[tuple[int, str], ...]] = (
     (NEWLINE, "nl"), (COMMA, "comma"), (END, "end"), (MARK, "mark"), (SINGLE, "single"),
     (DASH, "dash"), (COLON, "colon"), (SEMI, "semi"), (BRACKET, "bracket"), (THAT, "that"),
     (AUX, "aux"), (CUE, "cue"), (PRON, "pron"), (POSS, "poss"), (DET, "det"), (REL, "rel"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Final
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
@@ -13,10 +14,10 @@ from newscrawl.parse.quotes.features import Bundle, Key
 from newscrawl.parse.quotes.sources import Proposal, lengths
 from newscrawl.parse.quotes.tokens import Tokens
 
-_START_REACH = 22
-_MOST_STARTS = 10
-_CLAUSE = 8  # tokens from the start of a clause to its verb
-_EDGE = ("edge", "edge", "edge")
+_START_REACH: Final = 22
+_MOST_STARTS: Final = 10
+_CLAUSE: Final = 8  # tokens from the start of a clause to its verb
+_EDGE: Final[tuple[str, ...]] = ("edge", "edge", "edge")
 
 
 class Frame:
@@ -77,15 +78,15 @@ class Frame:
         return self.kinds[at] if 0 <= at < len(self.kinds) else "edge"
 
 
-_PRESENT = frozenset(
+_PRESENT: Final = frozenset(
     ["is", "are", "am", "has", "have", "do", "does", "can", "will", "may", "must", "shall", "isn't", "aren't"]
 )
 
 
-_FINITE = frozenset(["aux", "cue", "pronaux", "verb"])
-_BEFORE_FINITE = frozenset(["adv", "body", "cap", "doc", "low", "lows", "own", "pron", "rel", "role", "title"])
-_BREAKS = frozenset(["comma", "dash", "semi", "colon", "bracket"])
-_VERBAL = frozenset(["aux", "cue", "ed", "ing", "pronaux", "verb"])
+_FINITE: Final = frozenset(["aux", "cue", "pronaux", "verb"])
+_BEFORE_FINITE: Final = frozenset(["adv", "body", "cap", "doc", "low", "lows", "own", "pron", "rel", "role", "title"])
+_BREAKS: Final = frozenset(["comma", "dash", "semi", "colon", "bracket"])
+_VERBAL: Final = frozenset(["aux", "cue", "ed", "ing", "pronaux", "verb"])
 
 
 @lru_cache(maxsize=4096)
@@ -124,8 +125,10 @@ def _side_cue(side: str, group: str, form: str, helper: str) -> list[str]:
     return [f"{side},group={group}", f"{side},form={form}", f"{side},helper={helper}"]
 
 
-_SIDE_BEFORE, _SIDE_AFTER = Bundle("side", _side_before), Bundle("side", _side_after)
-_SIDE_ROOM, _SIDE_CUE = Bundle("side", _side_room), Bundle("side", _side_cue)
+_SIDE_BEFORE: Final = Bundle("side", _side_before)
+_SIDE_AFTER: Final = Bundle("side", _side_after)
+_SIDE_ROOM: Final = Bundle("side", _side_room)
+_SIDE_CUE: Final = Bundle("side", _side_cue)
 
 
 def propose_sides(frame: Frame) -> list[Proposal]:
@@ -177,7 +180,8 @@ def _left_size(opens: str, rank: int, length: str, rest: str) -> list[str]:
     return [f"B,opens={opens},rank={rank}", f"B,len={length}", f"B,rest={rest}"]
 
 
-_LEFT_START, _LEFT_SIZE = Bundle("left", _left_start), Bundle("left", _left_size)
+_LEFT_START: Final = Bundle("left", _left_start)
+_LEFT_SIZE: Final = Bundle("left", _left_size)
 
 
 def propose_left(frame: Frame, earlier: bool) -> list[Proposal]:
@@ -241,14 +245,16 @@ def _start_gap(commas: int, preps: int, gap: str, says: bool) -> list[str]:
     return [f"S,commas={commas},preps={preps}", f"S,gap={gap}", f"S,{says},gap={gap}"]
 
 
-_START_HERE, _START_CUE = Bundle("start", _start_here), Bundle("start", _start_cue)
-_START_AFTER, _START_WORD = Bundle("start", _start_after), Bundle("start", _start_word)
-_START_GAP = Bundle("start", _start_gap)
-_MAY_START = k.THAT | k.QWORD | k.PRON | k.DET | k.POSS | k.QUANT | k.AUX
-_BEFORE_START = k.COMMA | k.COLON | k.TIME | k.DASH
-_SMALL_STARTS = frozenset({"to", "about", "of", "for", "as", "not"})
-_NO_CONTENT = k.COMMA | k.END | k.COLON
-_ENDS_STARTS = k.SEMI | k.NEWLINE
+_START_HERE: Final = Bundle("start", _start_here)
+_START_CUE: Final = Bundle("start", _start_cue)
+_START_AFTER: Final = Bundle("start", _start_after)
+_START_WORD: Final = Bundle("start", _start_word)
+_START_GAP: Final = Bundle("start", _start_gap)
+_MAY_START: Final = k.THAT | k.QWORD | k.PRON | k.DET | k.POSS | k.QUANT | k.AUX
+_BEFORE_START: Final = k.COMMA | k.COLON | k.TIME | k.DASH
+_SMALL_STARTS: Final = frozenset({"to", "about", "of", "for", "as", "not"})
+_NO_CONTENT: Final = k.COMMA | k.END | k.COLON
+_ENDS_STARTS: Final = k.SEMI | k.NEWLINE
 
 
 def propose_starts(frame: Frame) -> list[Proposal]:

@@ -4,7 +4,7 @@ to").
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newscrawl.parse.lexicon.english_cues import FIRM, LOOSE, PARTICLES, PHRASES, SENSES
 from newscrawl.parse.quotes import classes as k
@@ -35,8 +35,8 @@ class Cue(NamedTuple):
         return _SENSE_OF.get(self.lemma, self.group)
 
 
-_SENSE_OF = {lemma: sense for sense, lemmas in SENSES.items() for lemma in lemmas}
-_HELPERS = {
+_SENSE_OF: Final = {lemma: sense for sense, lemmas in SENSES.items() for lemma in lemmas}
+_HELPERS: Final = {
     "to": "to", "not": "not", "n't": "not", "never": "not",
     **dict.fromkeys(["will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll"], "modal"),
     **dict.fromkeys(["have", "has", "had", "having", "'ve"], "have"),
@@ -46,8 +46,8 @@ _HELPERS = {
 
 
 # Attitudes and findings are no speech; where they come with quotation marks, newscrawl.parse.quotes.loose has a look.
-_ATTITUDES = frozenset({"think", "show"})
-_BEFORE_NOUNS = k.DET | k.QUANT | k.POSS | k.BRACKET | k.TITLE | k.THAT
+_ATTITUDES: Final = frozenset({"think", "show"})
+_BEFORE_NOUNS: Final = k.DET | k.QUANT | k.POSS | k.BRACKET | k.TITLE | k.THAT
 
 
 def _makes_noun(tokens: Tokens, i: int) -> bool:
@@ -60,11 +60,11 @@ def _makes_noun(tokens: Tokens, i: int) -> bool:
     return low.endswith(("'s", "ing")) or low[0].isdigit() or (not mask and not tokens.caps[i] and low[-1] not in "sy")
 
 
-_BREAKS = k.MARK | k.BRACKET | k.COMMA | k.DASH | k.COLON
+_BREAKS: Final = k.MARK | k.BRACKET | k.COMMA | k.DASH | k.COLON
 
 
-CITING = frozenset({"cite", "quote", "describe"})
-_CUES = k.CUE | k.PHRASE | k.NOUN_CUE
+CITING: Final = frozenset({"cite", "quote", "describe"})
+_CUES: Final = k.CUE | k.PHRASE | k.NOUN_CUE
 
 
 def find_cues(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[Cue]:
@@ -81,7 +81,7 @@ def find_cues(tokens: Tokens, first: int, last: int, quoted: list[int]) -> list[
     return found
 
 
-_LONGEST_LABEL = 10  # tokens before the colon of a transcript or headline
+_LONGEST_LABEL: Final = 10  # tokens before the colon of a transcript or headline
 
 
 def _labels(tokens: Tokens, i: int, first: int, last: int, quoted: list[int]) -> bool:
@@ -137,8 +137,8 @@ def _is_headline(tokens: Tokens, first: int, last: int) -> bool:
     return sum(tokens.caps[i] for i in words) * 5 > len(words) * 4
 
 
-_NOUN_LINKS = frozenset({"that", "to", "of", "for", "about", "against"})
-_BEFORE_NOUN = 4  # tokens between an owner and what he said: "Mr Roe's repeated false claims"
+_NOUN_LINKS: Final = frozenset({"that", "to", "of", "for", "about", "against"})
+_BEFORE_NOUN: Final = 4  # tokens between an owner and what he said: "Mr Roe's repeated false claims"
 
 
 def _noun(tokens: Tokens, i: int, first: int, last: int) -> Cue | None:
@@ -186,7 +186,7 @@ def _verb(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, str, str,
     return end, lemma, group, form
 
 
-_ENDS_AMOUNT = k.PUNCT | k.CONJ | k.SUB | k.REL
+_ENDS_AMOUNT: Final = k.PUNCT | k.CONJ | k.SUB | k.REL
 
 
 def _adds_up(tokens: Tokens, start: int, last: int) -> bool:

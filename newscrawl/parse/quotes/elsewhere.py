@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newscrawl.parse.lexicon.quotes_by_language import LANGUAGES, Language
 from newscrawl.parse.lexicon.quotes_by_script import SCRIPTS
@@ -20,18 +21,19 @@ from newscrawl.parse.quotes.marks import Segment
 from newscrawl.parse.quotes.naming import NamesBeside, Sources, Span
 from newscrawl.parse.quotes.tokens import Vocabulary, tokenize
 
-_NONE = Language()
-_SAME = {"nb": "no", "nn": "no"}
-_REACH = 14  # tokens between marks and verb
-_FAR = 30  # ... where a colon says that words follow
-_SHORTEST = 4  # words; fewer in marks are quoted only where a verb says so
-_LONG = 8  # words; as many are no title
-_LONGEST_LABEL = 6
+_NONE: Final = Language()
+_SAME: Final = {"nb": "no", "nn": "no"}
+_REACH: Final = 14  # tokens between marks and verb
+_FAR: Final = 30  # ... where a colon says that words follow
+_SHORTEST: Final = 4  # words; fewer in marks are quoted only where a verb says so
+_LONG: Final = 8  # words; as many are no title
+_LONGEST_LABEL: Final = 6
 # How sure, by 170 rows of real pages: named beside a cue; spoke before, where a verb has no subject.
-_NAMED, _GOES_ON = 0.9, 0.6
+_NAMED: Final = 0.9
+_GOES_ON: Final = 0.6
 # One character class, or a dash where a line begins: linear.
-_MARKED = re.compile(r"[“”„‟«»‹›「」『』\"＂‘‚]|''|``|(?:^|[\s(\[])['’]\w|^\s*(?:[–—―-]|--)\s?\w")
-_LINE = re.compile(r"[^\n]+\n?")
+_MARKED: Final = re.compile(r"[“”„‟«»‹›「」『』\"＂‘‚]|''|``|(?:^|[\s(\[])['’]\w|^\s*(?:[–—―-]|--)\s?\w")
+_LINE: Final = re.compile(r"[^\n]+\n?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.contents import Frame
@@ -10,12 +11,12 @@ from newscrawl.parse.quotes.features import Bundle, Key
 from newscrawl.parse.quotes.sources import Proposal, lengths
 from newscrawl.parse.quotes.tokens import Tokens
 
-_MOST_ENDS = 16
-_END_BOUNDARY = (
+_MOST_ENDS: Final = 16
+_END_BOUNDARY: Final = (
     k.COMMA | k.CONJ | k.SUB | k.DASH | k.SEMI | k.BRACKET | k.REL | k.COLON | k.CUE | k.END | k.NEWLINE | k.MARK
     | k.PREP | k.AUX
 )  # fmt: skip
-_LINKS = k.CONJ | k.SUB | k.PREP | k.REL
+_LINKS: Final = k.CONJ | k.SUB | k.PREP | k.REL
 
 
 def _end_before(following: str, second: str, third: str) -> list[str]:
@@ -70,9 +71,15 @@ def _end_size(length: str, left: str, following: str, second: str, group: str) -
     ]  # fmt: skip
 
 
-_END_BEFORE, _END_FROM, _END_AFTER = Bundle("end", _end_before), Bundle("end", _end_from), Bundle("end", _end_after)
-_END_FRAME, _END_CLAUSE, _END_LIST = Bundle("end", _end_frame), Bundle("end", _end_clause), Bundle("end", _end_list)
-_END_WORDS, _END_SHAPE, _END_SIZE = Bundle("end", _end_words), Bundle("end", _end_shape), Bundle("end", _end_size)
+_END_BEFORE: Final = Bundle("end", _end_before)
+_END_FROM: Final = Bundle("end", _end_from)
+_END_AFTER: Final = Bundle("end", _end_after)
+_END_FRAME: Final = Bundle("end", _end_frame)
+_END_CLAUSE: Final = Bundle("end", _end_clause)
+_END_LIST: Final = Bundle("end", _end_list)
+_END_WORDS: Final = Bundle("end", _end_words)
+_END_SHAPE: Final = Bundle("end", _end_shape)
+_END_SIZE: Final = Bundle("end", _end_size)
 
 
 def propose_ends(frame: Frame, start: int) -> list[Proposal]:
@@ -146,8 +153,9 @@ def _may_end(cls: Sequence[int], quoted: list[int], j: int) -> bool:
     return bool(cls[j] & _END_BOUNDARY) and not cls[j - 1] & k.COMMA
 
 
-_NEAR, _FAR = 4, 12  # tokens up to the next reporting verb, its subject between
-_REPORTS = k.CUE | k.PHRASE
+_NEAR: Final = 4  # tokens up to the next reporting verb, its subject between
+_FAR: Final = 12
+_REPORTS: Final = k.CUE | k.PHRASE
 
 
 def _reports(tokens: Tokens, i: int) -> bool:

@@ -8,11 +8,12 @@ proposal costs a look-up for each bundle, and no name is built. The names themse
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from newscrawl.parse.quotes.weight_table import WEIGHTS
 
 Key = tuple[str | int, ...]
-_MOST = 5_000  # combinations remembered by a bundle; two dozen bundles of that size are some 20 MB
+_MOST: Final = 5_000  # combinations remembered by a bundle; two dozen bundles of that size are some 20 MB
 
 
 class Bundle(dict[Key, float]):
@@ -33,7 +34,7 @@ class Bundle(dict[Key, float]):
         return total
 
 
-_EVERY: list[Bundle] = []
+_EVERY: Final[list[Bundle]] = []
 
 Evidence = Sequence[tuple[Bundle, Key]]
 """What speaks for or against a proposal."""

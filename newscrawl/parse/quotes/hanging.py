@@ -6,6 +6,8 @@ whether it is one at all.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes import judging
 from newscrawl.parse.quotes.features import Bundle, Key
@@ -15,8 +17,8 @@ from newscrawl.parse.quotes.marks import Segment
 from newscrawl.parse.quotes.ranking import ACCEPT, Ranker
 from newscrawl.parse.quotes.sources import AT_MARKS, Proposal, lengths, propose
 
-_LONG_ENOUGH = 7  # tokens, the marks included
-_PAUSE = 14  # tokens between the cue and the second half of a quotation it interrupts
+_LONG_ENOUGH: Final = 7  # tokens, the marks included
+_PAUSE: Final = 14  # tokens between the cue and the second half of a quotation it interrupts
 
 
 def hang_loose(
@@ -109,8 +111,9 @@ def _with(mode: str, side: str, between: bool, aloud: bool, gap: str) -> list[st
     return [f"with={mode}", f"with,{side}", f"with,past={between}", f"with,aloud={aloud}", f"with,gap={gap}"]
 
 
-_GOES_WITH = Bundle("segment", _with)
-_HANGS, _HANGS_TOO = Bundle("segment", _hangs), Bundle("segment", _hangs_too)
+_GOES_WITH: Final = Bundle("segment", _with)
+_HANGS: Final = Bundle("segment", _hangs)
+_HANGS_TOO: Final = Bundle("segment", _hangs_too)
 
 
 def _still_speaks(distance: int, aloud: bool, mode: str, form: str, said: bool) -> list[str]:
@@ -120,7 +123,7 @@ def _still_speaks(distance: int, aloud: bool, mode: str, form: str, said: bool) 
     ]  # fmt: skip
 
 
-_STILL = Bundle("holder", _still_speaks)
+_STILL: Final = Bundle("holder", _still_speaks)
 
 
 def _going_on(layout: Layout, hold: Hold, before: Before, said: bool) -> Proposal:

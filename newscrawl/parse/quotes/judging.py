@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.contents import Frame
 from newscrawl.parse.quotes.features import Bundle, Key
@@ -28,7 +30,9 @@ def _source(sense: str, source: str, margin: str, tier: str, earlier: bool) -> l
     return [f"margin={margin}", f"{sense},source={source}", f"earlier={earlier},{source}", f"{tier},source={source}"]
 
 
-_VERB, _BETWEEN, _SOURCE = Bundle("cue", _verb), Bundle("cue", _between), Bundle("cue", _source)
+_VERB: Final = Bundle("cue", _verb)
+_BETWEEN: Final = Bundle("cue", _between)
+_SOURCE: Final = Bundle("cue", _source)
 
 
 def cue(frame: Frame, margin: float, earlier: bool) -> Facts:
@@ -55,7 +59,9 @@ def _size(length: str, gap: str, sense: str, sure: str) -> list[str]:
     return [f"rightlen={length}", f"gap={gap}", f"sure={sure}", f"{sense},gap={gap}"]
 
 
-_ON_LEFT, _ON_RIGHT, _SIZE = Bundle("cue", _on_left), Bundle("cue", _on_right), Bundle("cue", _size)
+_ON_LEFT: Final = Bundle("cue", _on_left)
+_ON_RIGHT: Final = Bundle("cue", _on_right)
+_SIZE: Final = Bundle("cue", _size)
 
 
 def on_left(frame: Frame, left: Proposal) -> tuple[Bundle, Key]:
@@ -90,8 +96,10 @@ def _around(opens: str, then: str, head: str) -> list[str]:
     return [f"opens={opens}", f"then={then}", f"head={head}"]
 
 
-_ON_SIDES, _CLAUSE, _AROUND = Bundle("cue", _on_sides), Bundle("cue", _clause), Bundle("cue", _around)
-_VERBAL = frozenset({"aux", "verb", "ed", "cue", "ing", "pronaux"})
+_ON_SIDES: Final = Bundle("cue", _on_sides)
+_CLAUSE: Final = Bundle("cue", _clause)
+_AROUND: Final = Bundle("cue", _around)
+_VERBAL: Final = frozenset({"aux", "verb", "ed", "cue", "ing", "pronaux"})
 
 
 def said(frame: Frame, part: tuple[int, int], side: str, margin: float, earlier: bool) -> Facts:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import opens_turn
 from newscrawl.parse.quotes.marks import Habits, Segment, habits, read_marks
 from newscrawl.parse.quotes.tokens import Tokens, sentences
 
-CLEAR = 4.0  # a margin beyond which there is no doubt
-NOBODY_NAMED = 0.3  # how sure a quotation is of which nobody is known, where no model says
-_FEWEST_TURNS = 3  # of a transcript
+CLEAR: Final = 4.0  # a margin beyond which there is no doubt
+NOBODY_NAMED: Final = 0.3  # how sure a quotation is of which nobody is known, where no model says
+_FEWEST_TURNS: Final = 3  # of a transcript
 
 
 @dataclass(slots=True)

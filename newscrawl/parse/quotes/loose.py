@@ -8,6 +8,7 @@ going on from the quotation before (`Instead, "..."`). Each is judged by fitted 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
@@ -16,8 +17,8 @@ from newscrawl.parse.quotes.marks import Segment
 from newscrawl.parse.quotes.sources import kind_of, lengths
 from newscrawl.parse.quotes.tokens import Tokens
 
-_REACH = 16
-_NAMED_BY = frozenset(
+_REACH: Final = 16
+_NAMED_BY: Final = frozenset(
     ["called", "named", "titled", "entitled", "dubbed", "labeled", "known", "headlined", "nicknamed", "termed"]
 )
 
@@ -56,9 +57,9 @@ def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -
     return Hold(_as_cue(tokens, before, "none"), "bare")
 
 
-_TAG = 12  # tokens from the quotation to the verb: `"...," the presumptive nominee for governor said`
-_MAY_TAG = k.COMMA | k.END
-_ENDS_TAG = k.END | k.SEMI | k.COLON | k.NEWLINE
+_TAG: Final = 12  # tokens from the quotation to the verb: `"...," the presumptive nominee for governor said`
+_MAY_TAG: Final = k.COMMA | k.END
+_ENDS_TAG: Final = k.END | k.SEMI | k.COLON | k.NEWLINE
 
 
 def _tag(tokens: Tokens, segment: Segment, quoted: list[int]) -> Hold | None:
@@ -109,7 +110,8 @@ def _stands(before: str, before2: str, after: str, size: str, shape: str, named:
     ]  # fmt: skip
 
 
-_LOOKS, _STANDS = Bundle("segment", _looks), Bundle("segment", _stands)
+_LOOKS: Final = Bundle("segment", _looks)
+_STANDS: Final = Bundle("segment", _stands)
 
 
 def segment_evidence(

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
-_ALWAYS_OPEN = frozenset("„‟「『")
-_ALWAYS_CLOSE = frozenset("」』")
-_GUILLEMETS = frozenset("«»")
-_BEFORE_OPENING = frozenset("([{—–-/:‘'“\"―")
-_AFTER_CLOSING = frozenset(")]}.,;:!?—–―،؛؟۔…")
-_LONGEST_SINGLE = 120  # tokens; a longer stretch between single marks is two apostrophes
+_ALWAYS_OPEN: Final = frozenset("„‟「『")
+_ALWAYS_CLOSE: Final = frozenset("」』")
+_GUILLEMETS: Final = frozenset("«»")
+_BEFORE_OPENING: Final = frozenset("([{—–-/:‘'“\"―")
+_AFTER_CLOSING: Final = frozenset(")]}.,;:!?—–―،؛؟۔…")
+_LONGEST_SINGLE: Final = 120  # tokens; a longer stretch between single marks is two apostrophes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Habits:
     """`”...“`, as Urdu papers set them."""
 
 
-_RIGHT_GUILLEMET_OPENS = re.compile(r"(?<!\w)»\w")
+_RIGHT_GUILLEMET_OPENS: Final = re.compile(r"(?<!\w)»\w")
 
 
 def habits(text: str) -> Habits:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Final
 
 from newscrawl.parse.lexicon.english_people import (
     FEMALE_ROLES,
@@ -27,11 +28,11 @@ from newscrawl.parse.lexicon.first_names import FEMALE, MALE, UNISEX
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
-_LONGEST_NAME = 9
-_MOST_WORDS = 7
-_LONGEST_HEADLINE = 30  # tokens
-_HEADLINE_SHARE = 0.85  # of its longer words have a capital
-_MOST_NAMESAKES = 30  # entities of one surname that are told apart; bounds the work
+_LONGEST_NAME: Final = 9
+_MOST_WORDS: Final = 7
+_LONGEST_HEADLINE: Final = 30  # tokens
+_HEADLINE_SHARE: Final = 0.85  # of its longer words have a capital
+_MOST_NAMESAKES: Final = 30  # entities of one surname that are told apart; bounds the work
 
 
 @dataclass(slots=True)
@@ -136,7 +137,7 @@ def find_headlines(tokens: Tokens) -> list[tuple[int, int]]:
     return found
 
 
-_NO_NAME = k.DET | k.PRON | k.POSS | k.CONJ | k.SUB | k.PREP | k.AUX | k.REL | k.QWORD | k.TIME | k.ADV
+_NO_NAME: Final = k.DET | k.PRON | k.POSS | k.CONJ | k.SUB | k.PREP | k.AUX | k.REL | k.QWORD | k.TIME | k.ADV
 
 
 def _titled(tokens: Tokens, i: int) -> bool:
@@ -191,7 +192,7 @@ def _possessive(word: str) -> bool:
     return word[-2:] in ("'s", "’s")
 
 
-_PARTISANS = ("republican", "democrat", "independent", "socialist")
+_PARTISANS: Final[tuple[str, ...]] = ("republican", "democrat", "independent", "socialist")
 
 
 def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:

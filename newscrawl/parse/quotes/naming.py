@@ -7,6 +7,7 @@ office before a name, genitives ("le président de la région"), first names tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from newscrawl.parse.lexicon.first_names import FEMALE, MALE
 from newscrawl.parse.lexicon.quotes_by_language import COURTESIES, Language
@@ -15,13 +16,15 @@ from newscrawl.parse.quotes.antecedents import Spans
 from newscrawl.parse.quotes.speakers import Speaker
 from newscrawl.parse.quotes.tokens import Tokens
 
-_FIRST_NAMES = MALE | FEMALE
-_LONGEST = 14  # tokens of a source
-_LONGEST_PLAIN = 7  # ... in a script without capitals
-_LONGEST_GLUED = 12  # characters of a name without spaces
-_WALL = k.END | k.COLON | k.SEMI | k.DASH | k.BRACKET | k.NEWLINE | k.MARK
-_NEAR, _FAR_BACK = 120, 60  # tokens back to whom a pronoun means, known by his gender and not
-_MOST_LOOKED_AT, _MOST_SURNAMES = 50, 200  # each surname is searched for in the whole text
+_FIRST_NAMES: Final = MALE | FEMALE
+_LONGEST: Final = 14  # tokens of a source
+_LONGEST_PLAIN: Final = 7  # ... in a script without capitals
+_LONGEST_GLUED: Final = 12  # characters of a name without spaces
+_WALL: Final = k.END | k.COLON | k.SEMI | k.DASH | k.BRACKET | k.NEWLINE | k.MARK
+_NEAR: Final = 120  # tokens back to whom a pronoun means, known by his gender and not
+_FAR_BACK: Final = 60
+_MOST_LOOKED_AT: Final = 50  # each surname is searched for in the whole text
+_MOST_SURNAMES: Final = 200
 
 Span = tuple[int, int]
 

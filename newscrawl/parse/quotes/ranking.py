@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import exp
+from typing import Final
 
 from newscrawl.parse.quotes.features import Evidence, total
 from newscrawl.parse.quotes.sources import Proposal
@@ -28,8 +29,8 @@ def confidence(certainty: Mapping[str, float], kind: str, source: str) -> float:
     return round(probability(log_odds + sum([weights[name] * value for name, value in certainty.items()])), 3)
 
 
-ACCEPT = 0.5  # probability; what is missed weighs as much as what is wrong
-_HOPELESS = -1.5  # log odds
+ACCEPT: Final = 0.5  # probability; what is missed weighs as much as what is wrong
+_HOPELESS: Final = -1.5  # log odds
 
 
 class Ranker:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newscrawl.parse.lexicon.english_people import PARTIES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.names import Entity, Run, fold_name
 from newscrawl.parse.quotes.tokens import Tokens
 
-_RUNS = 12  # mentions of one person that are read for roles; a role stands beside an early one
+_RUNS: Final = 12  # mentions of one person that are read for roles; a role stands beside an early one
 
 
 class Roles:

@@ -7,7 +7,7 @@ fitted; none holds a word of a text.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newscrawl.parse.lexicon.english_people import BEFORE_ROLES
 from newscrawl.parse.lexicon.english_words import CATENATIVES
@@ -16,10 +16,10 @@ from newscrawl.parse.quotes.cues import CITING, Cue
 from newscrawl.parse.quotes.features import Bundle, Evidence, Key
 from newscrawl.parse.quotes.tokens import Tokens
 
-_REACH = 45
-_MOST = 9
-_LONGEST_SUBJECT = 12  # tokens up to the verb of the clause that follows
-_LONGEST_TITLE = 9  # tokens in marks, the marks included, that a source may hold
+_REACH: Final = 45
+_MOST: Final = 9
+_LONGEST_SUBJECT: Final = 12  # tokens up to the verb of the clause that follows
+_LONGEST_TITLE: Final = 9  # tokens in marks, the marks included, that a source may hold
 
 
 class Proposal(NamedTuple):
@@ -118,7 +118,8 @@ class Weighing:
         self.inherited, self.nobody = Bundle(model, _inherited), Bundle(model, _nobody)
 
 
-AT_CUE, AT_MARKS = Weighing("source"), Weighing("holder")
+AT_CUE: Final = Weighing("source")
+AT_MARKS: Final = Weighing("holder")
 
 
 def kind_of(tokens: Tokens, i: int, first: int, last: int) -> str:
@@ -126,17 +127,17 @@ def kind_of(tokens: Tokens, i: int, first: int, last: int) -> str:
     return tokens.kinds[i] if first <= i < last else "edge"
 
 
-_BOUNDARY = (
+_BOUNDARY: Final = (
     k.COMMA | k.CONJ | k.SUB | k.PREP | k.VERB | k.AUX | k.CUE | k.ADV | k.THAT | k.REL | k.DASH | k.MARK
     | k.BRACKET | k.TIME | k.SEMI | k.COLON | k.SINGLE | k.QWORD | k.PRON
 )  # fmt: skip
-_NO_START = (
+_NO_START: Final = (
     k.COMMA | k.END | k.PREP | k.AUX | k.CONJ | k.REL | k.DASH | k.MARK | k.BRACKET | k.SEMI | k.COLON | k.SINGLE
     | k.NEWLINE
 )  # fmt: skip
-_BEFORE_INVERSION = k.COMMA | k.MARK | k.SINGLE | k.DASH | k.END | k.SUB | k.CONJ | k.BRACKET | k.TIME | k.REL
-_JOINS = frozenset({"comma", "prep", "prepsub", "conj"})
-_WALL = k.SEMI | k.COLON | k.NEWLINE | k.END
+_BEFORE_INVERSION: Final = k.COMMA | k.MARK | k.SINGLE | k.DASH | k.END | k.SUB | k.CONJ | k.BRACKET | k.TIME | k.REL
+_JOINS: Final = frozenset({"comma", "prep", "prepsub", "conj"})
+_WALL: Final = k.SEMI | k.COLON | k.NEWLINE | k.END
 
 
 def lengths(n: int) -> str:
@@ -377,8 +378,8 @@ def _owner_ends(tokens: Tokens, i: int, stop: int) -> bool:
     return head + 1 == stop and tokens.cls[head] & k.SPEECH_NOUN != 0
 
 
-_OWNERS = frozenset({"own", "cap", "poss", "title"})
-_ENDS_OWNED = k.PUNCT | k.PREP | k.CONJ | k.REL | k.SPEECH_NOUN
+_OWNERS: Final = frozenset({"own", "cap", "poss", "title"})
+_ENDS_OWNED: Final = k.PUNCT | k.PREP | k.CONJ | k.REL | k.SPEECH_NOUN
 
 
 def _circumstance(tokens: Tokens, i: int, stop: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from newscrawl.parse.lexicon.english_people import (
     BEFORE_ROLES,
@@ -20,29 +21,32 @@ from newscrawl.parse.quotes.names import Entity, People, Run
 from newscrawl.parse.quotes.roles import Roles
 from newscrawl.parse.quotes.tokens import Tokens
 
-_PERIODICALS = frozenset({"magazine", "newspaper", "daily", "weekly"})
-_AFTER_HEAD = k.CONJ | k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
-_LONGEST_PHRASE = 8
-_BEFORE_OTHER = 5  # tokens between "and" and the second name
-_BEFORE_PHRASE = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
-_NEAR = 150  # tokens back to what "the report" takes up
-_WRITTEN = frozenset({"report", "article", "story"})
-_SPEAKING_BODIES = frozenset(
+_PERIODICALS: Final = frozenset({"magazine", "newspaper", "daily", "weekly"})
+_AFTER_HEAD: Final = k.CONJ | k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
+_LONGEST_PHRASE: Final = 8
+_BEFORE_OTHER: Final = 5  # tokens between "and" and the second name
+_BEFORE_PHRASE: Final = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
+_NEAR: Final = 150  # tokens back to what "the report" takes up
+_WRITTEN: Final = frozenset({"report", "article", "story"})
+_SPEAKING_BODIES: Final = frozenset(
     {"newspaper", "paper", "magazine", "outlet", "network", "service", "agency", "company", "group", "organization"}
 )
-_MANY_SAID = 30
-_FAR = 500  # tokens back to the body that "the department" takes up
-_MEANT_BY = {"it": dict.fromkeys(("body", "place", "unknown", "document"), _NEAR), "they": {"group": _NEAR, "body": 40}}
-_AFTER_PARTICIPLE = frozenset({"by", "in", "with", "on", "at", "for", "from", "as", "about"})
-_NEW = frozenset({"a", "an", "another", "some", "one", "no", "any", "each", "every"})
-_NOBODY = frozenset({"one", "another"})
-_SUBJECTS = frozenset({"he", "she", "it", "they"})
-_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
-_PLURAL = frozenset({"people", "men", "women", "children", "police", "authorities", "sources", "staff"})
-_ENDS_PHRASE = k.COMMA | k.DASH | k.BRACKET | k.REL | k.AUX
-_MOST_MODIFIERS = 8
-_NO_NOUNS = frozenset(["adv", "aux", "conj", "ed", "num", "poss", "prep", "prepsub", "qword", "sub", "verb"])
-_TRADES = ("er", "or", "ist", "ian", "man", "woman")  # a cashier, a sailor, a florist
+_MANY_SAID: Final = 30
+_FAR: Final = 500  # tokens back to the body that "the department" takes up
+_MEANT_BY: Final = {
+    "it": dict.fromkeys(("body", "place", "unknown", "document"), _NEAR),
+    "they": {"group": _NEAR, "body": 40},
+}
+_AFTER_PARTICIPLE: Final = frozenset({"by", "in", "with", "on", "at", "for", "from", "as", "about"})
+_NEW: Final = frozenset({"a", "an", "another", "some", "one", "no", "any", "each", "every"})
+_NOBODY: Final = frozenset({"one", "another"})
+_SUBJECTS: Final = frozenset({"he", "she", "it", "they"})
+_SELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
+_PLURAL: Final = frozenset({"people", "men", "women", "children", "police", "authorities", "sources", "staff"})
+_ENDS_PHRASE: Final = k.COMMA | k.DASH | k.BRACKET | k.REL | k.AUX
+_MOST_MODIFIERS: Final = 8
+_NO_NOUNS: Final = frozenset(["adv", "aux", "conj", "ed", "num", "poss", "prep", "prepsub", "qword", "sub", "verb"])
+_TRADES: Final[tuple[str, ...]] = ("er", "or", "ist", "ian", "man", "woman")  # a cashier, a sailor, a florist
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,16 +12,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, islice
 from operator import add
+from typing import Final
 
 from newscrawl.parse.lexicon.english_words import ABBREVIATIONS
 from newscrawl.parse.quotes import classes as k
 
 # Tokens; the longest sentences of the press have some two hundred.
-_LONGEST = 500
+_LONGEST: Final = 500
 # A token with the space after it, or other white space: the pieces of a text are the whole text, so their lengths tell
 # the offsets. Alternatives differ in their first character, and so does every way to go on inside a word: no
 # backtracking, linear.
-_PIECE = re.compile(
+_PIECE: Final = re.compile(
     r"""
     (?: (?:[^\W\d_]\.){2,}                               # initials: U.S., p.m.
     # words, numbers, example.com; the stop of an abbreviation is sorted below
@@ -93,8 +94,8 @@ class Vocabulary(dict[str, _Entry | None]):
         return word, low, mask, cap, k.kind_of(low, mask, cap), len(word)
 
 
-_MOST_KNOWN = 50_000
-_ACRONYMS = {"US": "u.s.", "WHO": "w.h.o."}  # in small letters they are pronouns
+_MOST_KNOWN: Final = 50_000
+_ACRONYMS: Final = {"US": "u.s.", "WHO": "w.h.o."}  # in small letters they are pronouns
 
 
 def tokenize(text: str, vocabulary: Vocabulary, stretches: Iterable[tuple[int, int]] | None = None) -> Tokens:
@@ -188,7 +189,7 @@ def _bounded(first: int, last: int, quoted: list[int]) -> Iterator[tuple[int, in
         yield first, last
 
 
-_FULL = 7  # tokens; a quotation that begins with a capital and is this long is a sentence of its own
+_FULL: Final = 7  # tokens; a quotation that begins with a capital and is this long is a sentence of its own
 
 
 def _ends_with_abbreviation(tokens: Tokens, i: int, quoted: list[int]) -> bool:

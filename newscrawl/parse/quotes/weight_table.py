@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from newscrawl.parse.quotes.weights import TABLES
 
-_SPACE = "_"  # within a value; values are kept apart by spaces
+_SPACE: Final = "_"  # within a value; values are kept apart by spaces
 
 
 def load(table: str) -> dict[str, float]:
@@ -32,4 +33,4 @@ def dump(weights: Mapping[str, float]) -> Iterator[str]:
         yield " ".join([stem, *values])
 
 
-WEIGHTS: dict[str, dict[str, float]] = {model: load(table) for model, table in TABLES.items()}
+WEIGHTS: Final[dict[str, dict[str, float]]] = {model: load(table) for model, table in TABLES.items()}

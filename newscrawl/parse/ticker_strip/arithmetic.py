@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 Agreement = Literal["percent", "fraction"]
-_HALF = Decimal("0.5")
+_HALF: Final = Decimal("0.5")
 
 
 def change_percent(price: Decimal, change: Decimal) -> Decimal | None:

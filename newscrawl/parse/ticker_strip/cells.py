@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from newscrawl.parse.element import Element, texts_of
 from newscrawl.parse.ticker_strip import marks
 from newscrawl.parse.ticker_strip.classes import direction_of, heading_role, role
 
-MAX_LENGTH = 40_000
-_MAX_DEPTH = 60
-_SILENT = frozenset({"script", "style", "noscript", "template", "input", "select", "iframe", "video", "audio"})
-_RUNNING = frozenset({"sup", "sub", "font", "bdi", "bdo", "wbr", "abbr"})
-_ROWS = frozenset({"tr", "li", "dt"})
-_SPACE = re.compile(r"\s+")
-_VALUE = re.compile(r"\d[.,'’٫]\d|\d\s?%|%\s?\d|[+\-−–±]\s?\d|[▲▼△▽↑↓▴▾]")
-_FILLED, _NAME, _NUMBER = 1, 2, 4
-_LETTER = re.compile(r"[^\W\d_]")
-_DETACHED_SIGN = re.compile(f"({marks.CELL}\\s*[+\\-−±])(?:\\s*[{marks.CELL}])+(?=\\s*\\d)")
-_CELLS = re.compile(f"{marks.CELL}(?:\\s*{marks.CELL})+")
-_DETACHED_PERCENT = re.compile(f"(?<=\\d)(?:\\s*{marks.CELL})+\\s*(?=%)")
+MAX_LENGTH: Final = 40_000
+_MAX_DEPTH: Final = 60
+_SILENT: Final = frozenset({"script", "style", "noscript", "template", "input", "select", "iframe", "video", "audio"})
+_RUNNING: Final = frozenset({"sup", "sub", "font", "bdi", "bdo", "wbr", "abbr"})
+_ROWS: Final = frozenset({"tr", "li", "dt"})
+_SPACE: Final = re.compile(r"\s+")
+_VALUE: Final = re.compile(r"\d[.,'’٫]\d|\d\s?%|%\s?\d|[+\-−–±]\s?\d|[▲▼△▽↑↓▴▾]")
+_FILLED: Final = 1
+_NAME: Final = 2
+_NUMBER: Final = 4
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_DETACHED_SIGN: Final = re.compile(f"({marks.CELL}\\s*[+\\-−±])(?:\\s*[{marks.CELL}])+(?=\\s*\\d)")
+_CELLS: Final = re.compile(f"{marks.CELL}(?:\\s*{marks.CELL})+")
+_DETACHED_PERCENT: Final = re.compile(f"(?<=\\d)(?:\\s*{marks.CELL})+\\s*(?=%)")
 
 
 class TooLongError(Exception):

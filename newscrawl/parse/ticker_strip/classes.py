@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
 from newscrawl.parse.element import Element
 from newscrawl.parse.lexicon import ticker_words as lexicon
 from newscrawl.parse.ticker_strip import marks
 
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NOT_LETTERS = re.compile(r"[\W\d_]+")
-_COLOUR = re.compile(r"(?<![\w-])color\s*:\s*([^;]{1,24})")
-_GREENS = frozenset(
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NOT_LETTERS: Final = re.compile(r"[\W\d_]+")
+_COLOUR: Final = re.compile(r"(?<![\w-])color\s*:\s*([^;]{1,24})")
+_GREENS: Final = frozenset(
     {"green", "#008000", "#0f0", "#00ff00", "#090", "#009900", "lime", "limegreen", "darkgreen", "forestgreen"}
 )
-_REDS = frozenset({"red", "#ff0000", "#f00", "#c00", "#cc0000", "crimson", "darkred", "firebrick"})
-_ICON_ATTRIBUTES = (
+_REDS: Final = frozenset({"red", "#ff0000", "#f00", "#c00", "#cc0000", "crimson", "darkred", "firebrick"})
+_ICON_ATTRIBUTES: Final[tuple[str, ...]] = (
     "alt",
     "title",
     "aria-label",
@@ -27,11 +28,19 @@ _ICON_ATTRIBUTES = (
     "xlink:href",
     "data-icon",
 )
-_DIRECTION_ATTRIBUTES = ("data-direction", "data-trend", "data-dir", "data-state", "data-status", "direction", "trend")
-_ICONS = frozenset({"i", "img", "svg", "use", "span", "em", "b"})
+_DIRECTION_ATTRIBUTES: Final[tuple[str, ...]] = (
+    "data-direction",
+    "data-trend",
+    "data-dir",
+    "data-state",
+    "data-status",
+    "direction",
+    "trend",
+)
+_ICONS: Final = frozenset({"i", "img", "svg", "use", "span", "em", "b"})
 
 
-_BASE = {
+_BASE: Final = {
     accented: base
     for accented in map(chr, (*range(0xC0, 0x180), *range(0x1EA0, 0x1EFA)))
     if (base := unicodedata.normalize("NFD", accented)[0]).isascii()
@@ -47,7 +56,7 @@ def _folded(vocabulary: frozenset[str]) -> frozenset[str]:
     return frozenset(map(_without_accents, vocabulary))
 
 
-_ROLES = tuple(
+_ROLES: Final = tuple(
     (_folded(vocabulary), mark)
     for vocabulary, mark in (
         (lexicon.PERCENT_WORDS, marks.PERCENT),
@@ -58,7 +67,7 @@ _ROLES = tuple(
         (lexicon.NAME_WORDS, marks.NAME),
     )
 )
-_DIRECTIONS = tuple(
+_DIRECTIONS: Final = tuple(
     (_folded(vocabulary), mark)
     for vocabulary, mark in (
         (lexicon.UP_CLASSES, marks.UP),
@@ -66,7 +75,8 @@ _DIRECTIONS = tuple(
         (lexicon.FLAT_CLASSES, marks.FLAT),
     )
 )
-_STRIP_HINTS, _WEAK_HINTS = _folded(lexicon.STRIP_HINTS), _folded(lexicon.WEAK_HINTS)
+_STRIP_HINTS: Final = _folded(lexicon.STRIP_HINTS)
+_WEAK_HINTS: Final = _folded(lexicon.WEAK_HINTS)
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
-from typing import cast
+from typing import Final, cast
 
 from lxml import etree
 
@@ -26,27 +26,29 @@ from newscrawl.parse.ticker_strip.rows import Observed, read_rows
 from newscrawl.parse.ticker_strip.scripts import holds_rows, script_rows
 from newscrawl.records import Ticker
 
-_MAX_CLIMB = 12
-_MAX_CLIMBS = 40
-_PROSE = 80
-_HIT_SHARE = 0.2
-_STOP = frozenset({"article", "main", "body", "html", "blockquote", "h1", "form", "figure"})
-_SILENT = frozenset({"script", "style", "noscript", "template", "textarea", "title", "option"})
+_MAX_CLIMB: Final = 12
+_MAX_CLIMBS: Final = 40
+_PROSE: Final = 80
+_HIT_SHARE: Final = 0.2
+_STOP: Final = frozenset({"article", "main", "body", "html", "blockquote", "h1", "form", "figure"})
+_SILENT: Final = frozenset({"script", "style", "noscript", "template", "textarea", "title", "option"})
 
-_DATA_PRICES = ("price", "last", "value", "rate", "close")
+_DATA_PRICES: Final[tuple[str, ...]] = ("price", "last", "value", "rate", "close")
 _data_rows = etree.XPath(f"descendant::*[{' or '.join(f'@data-{name}' for name in _DATA_PRICES)}]")
 # One of these is always there, and the source is searched in a fraction of the time that the tree takes.
-_DATA_SIGN = re.compile(rb"data-(?:price|last)")
+_DATA_SIGN: Final = re.compile(rb"data-(?:price|last)")
 
 _inner_texts = etree.XPath("descendant::text()", smart_strings=False)
 _count_texts = etree.XPath("count(descendant::text())")
 _count_before = etree.XPath("count(preceding::text())")
 
-_STRANGERS_BESIDE = 3
+_STRANGERS_BESIDE: Final = 3
 # What is read in all, many times what a page of strips has.
-_MOST_TEXTS, _MOST_CHARS = 20_000, 200_000
-_NEAR, _NEAR_ELEMENTS = 3, 40
-_WORDS = re.compile(r"[^\W\d_]{2,}")
+_MOST_TEXTS: Final = 20_000
+_MOST_CHARS: Final = 200_000
+_NEAR: Final = 3
+_NEAR_ELEMENTS: Final = 40
+_WORDS: Final = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newscrawl.parse.lexicon.names import is_market_name
 from newscrawl.parse.ticker_strip.readings import is_code
 from newscrawl.parse.ticker_strip.rows import Observed
 from newscrawl.records import Ticker
 
-_MAX_NAME = 48
-_MAX_WORDS = 6
-_MOST = 0.7
-_DEGREES = "°"
-_SENTENCE = re.compile(r"[.!?。！？;]\s|[“”„«»…]|(?<!\w)\"|\"(?!\w)|,\s")
+_MAX_NAME: Final = 48
+_MAX_WORDS: Final = 6
+_MOST: Final = 0.7
+_DEGREES: Final = "°"
+_SENTENCE: Final = re.compile(r"[.!?。！？;]\s|[“”„«»…]|(?<!\w)\"|\"(?!\w)|,\s")
 
 
 def is_strip(seen: Sequence[Observed], *, level: int = 0) -> bool:

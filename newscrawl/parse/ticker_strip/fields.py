@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import Final
 
 from newscrawl.parse.lexicon.currencies import CODES, SIGNS
 from newscrawl.parse.ticker_strip import marks
@@ -15,12 +16,14 @@ from newscrawl.parse.ticker_strip.numbers import fold_digits, read_number
 from newscrawl.parse.ticker_strip.rows import Observed, Printed, make_ticker
 from newscrawl.records import Direction, Ticker
 
-_MAX_VALUE = 80
-_MAX_DEPTH = 2
-_CURRENCY = frozenset({"currency", "ccy", "cur"})
-_DIRECTION = frozenset({"direction", "trend", "dir", "movement", "arrow", "mark", "sign", "color", "colour", "state"})
+_MAX_VALUE: Final = 80
+_MAX_DEPTH: Final = 2
+_CURRENCY: Final = frozenset({"currency", "ccy", "cur"})
+_DIRECTION: Final = frozenset(
+    {"direction", "trend", "dir", "movement", "arrow", "mark", "sign", "color", "colour", "state"}
+)
 # A number with its sign and a currency or percent sign beside it; brackets are a minus, as accountants print it.
-_FIGURE = re.compile(
+_FIGURE: Final = re.compile(
     r"\s*\(?(?:[^\d\s+\-−–±.,()]{1,3}\s?|[A-Z]{3}\s)?(?P<sign>[+\-−–±]?)\s?[^\d\s.,()]{0,3}"
     r"(?P<digits>\d[\d.,'’٫٬ \u00a0\u202f]*\d|\d|[.,]\d+)\s?[^\d\s.,()]{0,3}\)?\s*"
 )
@@ -151,8 +154,8 @@ def number(text: str) -> Decimal | None:
     return None
 
 
-_TRUE = "true"
-_POINTERS = frozenset({"-1", "0", "1", "+1"})
+_TRUE: Final = "true"
+_POINTERS: Final = frozenset({"-1", "0", "1", "+1"})
 
 
 def _printed(value: object) -> str:

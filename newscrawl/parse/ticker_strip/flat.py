@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newscrawl.parse.ticker_strip import marks
 from newscrawl.parse.ticker_strip.evidence import is_strip, unique
 from newscrawl.parse.ticker_strip.rows import Observed, read_rows
 from newscrawl.records import Ticker
 
-_MAX_LENGTH = 50_000
-_LINE_BREAKS = re.compile(r"\s*[\r\n]+\s*|\t+")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_DIGIT = re.compile(r"\d")
+_MAX_LENGTH: Final = 50_000
+_LINE_BREAKS: Final = re.compile(r"\s*[\r\n]+\s*|\t+")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_DIGIT: Final = re.compile(r"\d")
 
 
 def parse_ticker_text(text: str) -> tuple[Ticker, ...]:

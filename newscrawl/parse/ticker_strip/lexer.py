@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from newscrawl.parse.lexicon import currencies, ticker_words
 from newscrawl.parse.ticker_strip import marks
@@ -48,7 +48,7 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
 
 
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _phrases(words: Iterable[str]) -> str:
@@ -58,15 +58,17 @@ def _phrases(words: Iterable[str]) -> str:
     return rf"(?<![^\W\d_])(?:{spaced})(?![^\W\d_])|(?:{unspaced})"
 
 
-_DIRECTIONS: tuple[tuple[Direction, tuple[str, ...], str], ...] = (
+_DIRECTIONS: Final[tuple[tuple[Direction, tuple[str, ...], str], ...]] = (
     ("up", ticker_words.UP, ticker_words.UP_ARROWS),
     ("down", ticker_words.DOWN, ticker_words.DOWN_ARROWS),
     ("flat", ticker_words.FLAT, ticker_words.FLAT_ARROWS),
 )
-_DIRECTION_OF = {word.casefold(): direction for direction, words, arrows in _DIRECTIONS for word in (*words, *arrows)}
-_ARROWS = re.escape(ticker_words.UP_ARROWS + ticker_words.DOWN_ARROWS + ticker_words.FLAT_ARROWS)
-_WORDS_OF_DIRECTION = _phrases((*ticker_words.UP, *ticker_words.DOWN, *ticker_words.FLAT))
-_SCALES = {
+_DIRECTION_OF: Final = {
+    word.casefold(): direction for direction, words, arrows in _DIRECTIONS for word in (*words, *arrows)
+}
+_ARROWS: Final = re.escape(ticker_words.UP_ARROWS + ticker_words.DOWN_ARROWS + ticker_words.FLAT_ARROWS)
+_WORDS_OF_DIRECTION: Final = _phrases((*ticker_words.UP, *ticker_words.DOWN, *ticker_words.FLAT))
+_SCALES: Final = {
     "K": 10**3,
     "k": 10**3,
     "M": 10**6,
@@ -77,15 +79,15 @@ _SCALES = {
     "Mrd": 10**9,
     "T": 10**12,
 }
-_MINUS = r"\-−–‐‑﹣﹘"
+_MINUS: Final = r"\-−–‐‑﹣﹘"
 
-_SIGN = rf"\+\s?/\s?[{_MINUS}]|\+[{_MINUS}]|[+±{_MINUS}]"
-_CASED_CURRENCIES = [*currencies.CODES, *(w for w in (*currencies.SIGNS, *currencies.SHARED) if w[-1].isalpha())]
-_SIGN_CURRENCIES = [w for w in (*currencies.SIGNS, *currencies.SHARED) if not w[-1].isalpha()]
+_SIGN: Final = rf"\+\s?/\s?[{_MINUS}]|\+[{_MINUS}]|[+±{_MINUS}]"
+_CASED_CURRENCIES: Final = [*currencies.CODES, *(w for w in (*currencies.SIGNS, *currencies.SHARED) if w[-1].isalpha())]
+_SIGN_CURRENCIES: Final = [w for w in (*currencies.SIGNS, *currencies.SHARED) if not w[-1].isalpha()]
 
 # Linear: the alternatives are tried in turn at each place, and every repetition is of one class of characters (or, in
 # numbers, of digits parted by one sign), so nothing is ever read twice.
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     rf"""
     (?P<skip>(?<![\d.,])(?:\d{{1,2}}:\d\d(?::\d\d)?(?![\d.,])|\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d\d){{1,2}}(?![\d.,%])))
   | (?P<number>(?:(?P<sign>{_SIGN})(?P<blank>\s?))?(?P<before>%\s?(?P<inner>[+±{_MINUS}])?)?
@@ -106,14 +108,14 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_UNSPACED_WORDS = _alternatives(
+_UNSPACED_WORDS: Final = _alternatives(
     w for w in (*ticker_words.UP, *ticker_words.DOWN, *ticker_words.FLAT) if _UNSPACED.match(w)
 )
-_UNSPACED_DIRECTION = re.compile(_UNSPACED_WORDS)
-_DIRECTION_AT_END = re.compile(f"(?:{_UNSPACED_WORDS})$")
+_UNSPACED_DIRECTION: Final = re.compile(_UNSPACED_WORDS)
+_DIRECTION_AT_END: Final = re.compile(f"(?:{_UNSPACED_WORDS})$")
 
 
-_FIRST_WORDS = frozenset(word.casefold().split()[0] for _, words, _ in _DIRECTIONS for word in words)
+_FIRST_WORDS: Final = frozenset(word.casefold().split()[0] for _, words, _ in _DIRECTIONS for word in words)
 
 
 def names_direction(text: str) -> bool:

@@ -8,24 +8,32 @@ of a private-use block; the block's own use on pages (icon fonts) is blanked fir
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newscrawl.parse.lexicon import ticker_words
 from newscrawl.records import Direction
 
-CELL = "\ue000"
-ROW = "\ue001"
-UP, DOWN, FLAT = "\ue002", "\ue003", "\ue004"
-SYMBOL, NAME, PRICE, CHANGE, PERCENT, OTHER = "\ue005", "\ue006", "\ue007", "\ue008", "\ue009", "\ue00a"
+CELL: Final = "\ue000"
+ROW: Final = "\ue001"
+UP: Final = "\ue002"
+DOWN: Final = "\ue003"
+FLAT: Final = "\ue004"
+SYMBOL: Final = "\ue005"
+NAME: Final = "\ue006"
+PRICE: Final = "\ue007"
+CHANGE: Final = "\ue008"
+PERCENT: Final = "\ue009"
+OTHER: Final = "\ue00a"
 
-DIRECTIONS: dict[str, Direction] = {UP: "up", DOWN: "down", FLAT: "flat"}
-ARROWS = {
+DIRECTIONS: Final[dict[str, Direction]] = {UP: "up", DOWN: "down", FLAT: "flat"}
+ARROWS: Final = {
     arrow: mark for mark, arrows in ((UP, ticker_words.UP_ARROWS), (DOWN, ticker_words.DOWN_ARROWS)) for arrow in arrows
 }
-ROLES = {SYMBOL: "symbol", NAME: "name", PRICE: "price", CHANGE: "change", PERCENT: "percent", OTHER: "other"}
+ROLES: Final = {SYMBOL: "symbol", NAME: "name", PRICE: "price", CHANGE: "change", PERCENT: "percent", OTHER: "other"}
 
-_PRIVATE = re.compile("[\ue000-\uf8ff\ufe0e\ufe0f\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
-_MARK = re.compile("[\ue002-\ue00a]")
-_BOUNDARY = re.compile("[\ue000\ue001]")
+_PRIVATE: Final = re.compile("[\ue000-\uf8ff\ufe0e\ufe0f\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
+_MARK: Final = re.compile("[\ue002-\ue00a]")
+_BOUNDARY: Final = re.compile("[\ue000\ue001]")
 
 
 def blank(text: str) -> str:

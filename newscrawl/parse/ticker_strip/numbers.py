@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
+from typing import Final
 
-SPACES = " \u00a0\u2009\u202f\u2007\u2008"
-_GROUP = "[,.'’ʼ٬_" + SPACES + "]"
-_ARABIC_DECIMAL = "٫"
+SPACES: Final = " \u00a0\u2009\u202f\u2007\u2008"
+_GROUP: Final = "[,.'’ʼ٬_" + SPACES + "]"
+_ARABIC_DECIMAL: Final = "٫"
 
 # One group sign throughout, groups of three, or of two with a last one of three (lakh and crore). Linear: every
 # repetition begins with a literal that the one before cannot end with.
-_GROUPED = re.compile(rf"([1-9]\d{{0,2}})({_GROUP})\d{{3}}(?:\2\d{{3}})*")
-_LAKH = re.compile(r"[1-9]\d?,(?:\d{2},)+\d{3}")
-_PLAIN = re.compile(r"0|[1-9]\d*")
-_MAX_DIGITS = 15
-_ZEROS = (
+_GROUPED: Final = re.compile(rf"([1-9]\d{{0,2}})({_GROUP})\d{{3}}(?:\2\d{{3}})*")
+_LAKH: Final = re.compile(r"[1-9]\d?,(?:\d{2},)+\d{3}")
+_PLAIN: Final = re.compile(r"0|[1-9]\d*")
+_MAX_DIGITS: Final = 15
+_ZEROS: Final[tuple[int, ...]] = (
     *(0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0),
     *(0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10),
 )
@@ -35,7 +36,7 @@ def _plain_forms() -> dict[int, str]:
     return table | {ord(wide): plain for wide, plain in signs.items()}
 
 
-_FOLD = _plain_forms()
+_FOLD: Final = _plain_forms()
 
 
 def fold_digits(text: str) -> str:

@@ -14,46 +14,55 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import accumulate, compress, islice
+from typing import Final
 
 from newscrawl.parse.lexicon.names import is_market_name
 from newscrawl.parse.lexicon.ticker_words import DOWN_ARROWS, UP_ARROWS
 from newscrawl.parse.ticker_strip.lexer import names_direction
 
-_SHORT, _PROSE, _LONGEST = 80, 300, 20_000
-_SENTENCE, _NAME_WORDS = 15, 4
-_WORDS_PER_NUMBER, _WORDS_BESIDE = 5, 8
-_MIN_NUMBERS = 2
-_MAX_GAP, _MAX_WORDS_BETWEEN = 12, 24
-_MAX_VALUES = 4_000
-_CHARS_PER_VALUE = 50
-_MAX_NODES, _FARTHEST = 3_000, 150
-_VALUES_PER_MOVE = 12
-_NAMES_BEFORE = 4
+_SHORT: Final = 80
+_PROSE: Final = 300
+_LONGEST: Final = 20_000
+_SENTENCE: Final = 15
+_NAME_WORDS: Final = 4
+_WORDS_PER_NUMBER: Final = 5
+_WORDS_BESIDE: Final = 8
+_MIN_NUMBERS: Final = 2
+_MAX_GAP: Final = 12
+_MAX_WORDS_BETWEEN: Final = 24
+_MAX_VALUES: Final = 4_000
+_CHARS_PER_VALUE: Final = 50
+_MAX_NODES: Final = 3_000
+_FARTHEST: Final = 150
+_VALUES_PER_MOVE: Final = 12
+_NAMES_BEFORE: Final = 4
 
-_DIGITS = "0-9٠-٩۰-۹०-९০-৯๐-๙０-９"
-_SIGNS = r"+\-−–±＋－"
-_SEPARATORS = ".,'’٫٬．，"
-_PLAIN_ARROWS = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a <= "\uffff")
-_FAR_ARROWS = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a > "\uffff")
+_DIGITS: Final = "0-9٠-٩۰-۹०-९০-৯๐-๙０-９"
+_SIGNS: Final = r"+\-−–±＋－"
+_SEPARATORS: Final = ".,'’٫٬．，"
+_PLAIN_ARROWS: Final = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a <= "\uffff")
+_FAR_ARROWS: Final = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a > "\uffff")
 # Digits in several groups after a sign are a telephone number, a dash between blanks parts two texts.
-_SIGNED = rf"(?<![\w.,)])[{_SIGNS}](?:\s(?<!\S\s[\-−–－]\s))?[.,]?(?!\d{{1,4}}[\s(/-]{{1,3}}\d)[{_DIGITS}]"
-_PERCENT = rf"[%٪％](?:(?<=[{_DIGITS}].)|(?<=[{_DIGITS}]\s.)|(?=\s?[{_SIGNS}]?[{_DIGITS}]))"
-_MOVE = re.compile(rf"{_PERCENT}|[{_PLAIN_ARROWS}]|{_SIGNED}")
+_SIGNED: Final = rf"(?<![\w.,)])[{_SIGNS}](?:\s(?<!\S\s[\-−–－]\s))?[.,]?(?!\d{{1,4}}[\s(/-]{{1,3}}\d)[{_DIGITS}]"
+_PERCENT: Final = rf"[%٪％](?:(?<=[{_DIGITS}].)|(?<=[{_DIGITS}]\s.)|(?=\s?[{_SIGNS}]?[{_DIGITS}]))"
+_MOVE: Final = re.compile(rf"{_PERCENT}|[{_PLAIN_ARROWS}]|{_SIGNED}")
 # Whole percentages are those of offers; whole numbers with a sign may be changes.
-_TELLING = re.compile(
+_TELLING: Final = re.compile(
     rf"[{_PLAIN_ARROWS}]|[{_SEPARATORS}][{_DIGITS}]+\s?[%٪％]|[%٪％]\s?[{_SIGNS}]?[{_DIGITS}]+[{_SEPARATORS}][{_DIGITS}]"
     rf"|{_SIGNED}(?![{_DIGITS}]*\s?[%٪％])"
 )
-_DECIMAL = re.compile(rf"[{_DIGITS}][{_SEPARATORS}](?=[{_DIGITS}])")
+_DECIMAL: Final = re.compile(rf"[{_DIGITS}][{_SEPARATORS}](?=[{_DIGITS}])")
 # Every page is searched with this one, so it says less than it should: where a value may be. A hyphen is too common to
 # look at, and characters beyond U+FFFF in a class are tested one by one.
-_MARK = re.compile(rf"[{_SEPARATORS}+−±%٪％{_PLAIN_ARROWS}](?:(?<=[{_DIGITS}].)[{_DIGITS}]|(?<=[^{_SEPARATORS}]))")
-_FAR_MARK = re.compile(f"[{_FAR_ARROWS}]")
-_DATE = re.compile(
+_MARK: Final = re.compile(
+    rf"[{_SEPARATORS}+−±%٪％{_PLAIN_ARROWS}](?:(?<=[{_DIGITS}].)[{_DIGITS}]|(?<=[^{_SEPARATORS}]))"
+)
+_FAR_MARK: Final = re.compile(f"[{_FAR_ARROWS}]")
+_DATE: Final = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d\d\s?(?:h|Uhr|[ap]\.?m)\b"
 )
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-_NUMBERS = re.compile(r"\d[\d.,'’]*")
+_WORDS: Final = re.compile(r"[^\W\d_]{2,}")
+_NUMBERS: Final = re.compile(r"\d[\d.,'’]*")
 
 
 @dataclass(frozen=True, slots=True)

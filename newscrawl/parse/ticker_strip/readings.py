@@ -10,28 +10,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from newscrawl.parse.lexicon.names import is_market_name, may_end_in_digits
 from newscrawl.parse.ticker_strip.arithmetic import agreement
 from newscrawl.parse.ticker_strip.marks import CELL
 from newscrawl.parse.ticker_strip.numbers import SPACES, decimals, read_number
 
-_MAX_NAME_DIGITS = 5
-_MAX_NUMBERS = 12
-_MIN_CODE, _MAX_CODE = 4, 6
-_POINT = Decimal("0.01")
+_MAX_NAME_DIGITS: Final = 5
+_MAX_NUMBERS: Final = 12
+_MIN_CODE: Final = 4
+_MAX_CODE: Final = 6
+_POINT: Final = Decimal("0.01")
 
 # Weights of a reading. Only their order matters: arithmetic outweighs the lexicon, and that the shape of the digits.
-_AGREES = {"percent": 8.0, "fraction": 7.0}
-_DISAGREES = -3.0
-_KNOWN_NAME = 3.0
-_DIGITS_MOVED = -1.5
-_OWN_CELL = 2.5
-_UNREADABLE = -12.0
-_UNUSED = -1.0
-_SPACED_GROUP = {" ": -0.5}
-_PARTED = -2.0
-_MARGIN = 0.25
+_AGREES: Final = {"percent": 8.0, "fraction": 7.0}
+_DISAGREES: Final = -3.0
+_KNOWN_NAME: Final = 3.0
+_DIGITS_MOVED: Final = -1.5
+_OWN_CELL: Final = 2.5
+_UNREADABLE: Final = -12.0
+_UNUSED: Final = -1.0
+_SPACED_GROUP: Final = {" ": -0.5}
+_PARTED: Final = -2.0
+_MARGIN: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True)

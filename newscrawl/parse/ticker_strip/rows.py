@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from newscrawl.parse.lexicon.names import is_market_name, may_end_in_digits
 from newscrawl.parse.ticker_strip import marks
@@ -14,12 +15,12 @@ from newscrawl.parse.ticker_strip.readings import Notation, Reading, is_code, is
 from newscrawl.parse.ticker_strip.segments import Row, split_rows
 from newscrawl.records import Direction, Ticker
 
-_PURE = (Notation(".", "."), Notation(",", ","))
-_MIXTURES = (Notation(",", "."), Notation(".", ","))
-_MIXED = -3.0
-_POINT_PRIOR = 0.5
-_MAX_ROWS = 500
-_MOVING = 0.5
+_PURE: Final[tuple[Notation, ...]] = (Notation(".", "."), Notation(",", ","))
+_MIXTURES: Final[tuple[Notation, ...]] = (Notation(",", "."), Notation(".", ","))
+_MIXED: Final = -3.0
+_POINT_PRIOR: Final = 0.5
+_MAX_ROWS: Final = 500
+_MOVING: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from newscrawl.parse.element import Element
 from newscrawl.parse.loose_json import read_json
@@ -14,35 +14,42 @@ from newscrawl.parse.ticker_strip.classes import level
 from newscrawl.parse.ticker_strip.rows import Observed
 from newscrawl.parse.ticker_strip.tables import find_tables
 
-_MAX_SCRIPT, _SMALL_SCRIPT = 500_000, 6_000
-_MAX_LITERALS = 40
-_MIN_SCRIPT, _SHORT_SCRIPT, _SAMPLE, _CHARS_PER_QUOTE = 60, 1_000, 400, 25
-_MIN_DECIMALS, _MIN_PAIRS = 4, 2
+_MAX_SCRIPT: Final = 500_000
+_SMALL_SCRIPT: Final = 6_000
+_MAX_LITERALS: Final = 40
+_MIN_SCRIPT: Final = 60
+_SHORT_SCRIPT: Final = 1_000
+_SAMPLE: Final = 400
+_CHARS_PER_QUOTE: Final = 25
+_MIN_DECIMALS: Final = 4
+_MIN_PAIRS: Final = 2
 # A change or percentage as a named value, `change: -0.5` or `"pct":"1.2"`, each behind a word that is quickly found.
-_VALUE = r"[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.,]{1,10}[^\w.,]"
-_MOVES = {
+_VALUE: Final = r"[\"']?\s{0,2}:\s{0,2}[\"']?[-+−±]?[\d.,]{1,10}[^\w.,]"
+_MOVES: Final = {
     "hange": re.compile(
         rf"hange(?<![xX]change)(?:s|[-_]?(?:[pP](?:er|c|rice|oint)|[aA](?:bs|mount)|[vV]al|[rR]at|[iI]n)\w{{0,10}})?{_VALUE}"
     ),
     "pct": re.compile(rf"pct\w{{0,10}}{_VALUE}"),
 }
 # Digits as noughts, decimal signs as points: to count in what this makes of a script takes a tenth of a search.
-_SHAPES = bytes(ord("0" if chr(c).isdecimal() else "." if chr(c) in ".," else " ") for c in range(0x80)) + b" " * 0x80
+_SHAPES: Final = (
+    bytes(ord("0" if chr(c).isdecimal() else "." if chr(c) in ".," else " ") for c in range(0x80)) + b" " * 0x80
+)
 # A string, a number with decimals, and another number, as values or as named values.
-_KEYED = r"(?:[\"']?[A-Za-z_]\w{0,20}[\"']?\s?:\s?)?"
-_NUMBERS = re.compile(
+_KEYED: Final = r"(?:[\"']?[A-Za-z_]\w{0,20}[\"']?\s?:\s?)?"
+_NUMBERS: Final = re.compile(
     rf"[\"'][\s,:{{}}\[\]]{{1,5}}{_KEYED}(?:[-+−]?\d{{1,9}}\.\d{{1,8}}|[\"'][-+−]?\d[\d,.]{{0,12}}[.,]\d{{1,8}}%?[\"'])\s?,"
     rf"\s?{_KEYED}[\"']?[-+−±]?\d"
 )
-_LITERAL = re.compile(r"(?:[=(,]|^|[\"']\w{0,6}:)\s*(?=[\[{])")
+_LITERAL: Final = re.compile(r"(?:[=(,]|^|[\"']\w{0,6}:)\s*(?=[\[{])")
 # `JSON.parse('[{"s": ...')`, `let json = '{"rows": ...'`: a literal within a string.
-_QUOTED = re.compile(r"[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
-_NAME_AT_END = re.compile(r"[\w$.\"'\]]+\s*$")
-_LONGEST_NAME = 60
-_TOKENS = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|[\[\]{}]")
-_KEY = re.compile(r"(?<=[{,])\s*([A-Za-z_$][\w$]{0,40})\s*:")
-_SINGLE = re.compile(r"'((?:[^'\\\n\"]|\\.)*+)'")
-_TRAILING_COMMA = re.compile(r",\s*(?=[\]}])")
+_QUOTED: Final = re.compile(r"[=(]\s*(?P<mark>[\"'`])(?=\s*[\[{]\s*\\?[\"\[{])")
+_NAME_AT_END: Final = re.compile(r"[\w$.\"'\]]+\s*$")
+_LONGEST_NAME: Final = 60
+_TOKENS: Final = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|[\[\]{}]")
+_KEY: Final = re.compile(r"(?<=[{,])\s*([A-Za-z_$][\w$]{0,40})\s*:")
+_SINGLE: Final = re.compile(r"'((?:[^'\\\n\"]|\\.)*+)'")
+_TRAILING_COMMA: Final = re.compile(r",\s*(?=[\]}])")
 
 
 def holds_rows(texts: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from newscrawl.parse.lexicon.names import is_market_name
 from newscrawl.parse.ticker_strip import marks
@@ -15,10 +16,10 @@ from newscrawl.parse.ticker_strip.lexer import Token
 from newscrawl.parse.ticker_strip.readings import Figure, is_code
 from newscrawl.records import Direction
 
-_LOOKAHEAD = 12
-_AND = "&"
-_BASIS_POINTS = frozenset({"bps", "bp"})
-_LABELS = {
+_LOOKAHEAD: Final = 12
+_AND: Final = "&"
+_BASIS_POINTS: Final = frozenset({"bps", "bp"})
+_LABELS: Final = {
     **dict.fromkeys(("last", "price", "close", "ltp", "kurs", "cours"), "price"),
     **dict.fromkeys(("change", "chg", "chg.", "chng", "net"), "change"),
     **dict.fromkeys(("vol", "volume", "high", "low", "open", "bid", "ask", "prev", "mcap"), "other"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
-from typing import Any
+from typing import Any, Final
 
 from newscrawl.parse.lexicon.names import is_market_name
 from newscrawl.parse.ticker_strip import fields, marks
@@ -19,13 +19,13 @@ from newscrawl.parse.ticker_strip.classes import role, words
 from newscrawl.parse.ticker_strip.evidence import is_strip
 from newscrawl.parse.ticker_strip.rows import Observed
 
-_MAX_NODES = 20_000
-_MAX_ROWS = 500
-_MAX_COLUMNS = 40
-_MAX_FIGURES = 10
-_MIN_ROWS = 2
-_MOST = 0.7
-_AGREED = 0.9
+_MAX_NODES: Final = 20_000
+_MAX_ROWS: Final = 500
+_MAX_COLUMNS: Final = 40
+_MAX_FIGURES: Final = 10
+_MIN_ROWS: Final = 2
+_MOST: Final = 0.7
+_AGREED: Final = 0.9
 
 _Record = Mapping[str, str]
 _Columns = tuple[str, str | None, str | None]
@@ -148,7 +148,7 @@ def _names(records: Sequence[_Record], keys: Sequence[str]) -> list[tuple[str, s
     return list(found.items())[:2]
 
 
-_PRIORS = {
+_PRIORS: Final = {
     marks.PRICE: ("p", "l", "v", "last", "val", "q"),
     marks.CHANGE: ("c", "ch", "d", "chg", "n"),
     marks.PERCENT: ("cp", "pc", "pch", "r", "cr", "pp", "dp", "chp"),
