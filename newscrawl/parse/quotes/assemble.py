@@ -117,7 +117,13 @@ def _owners(layout: Layout, found: list[Attribution]) -> dict[int, Attribution]:
 
 
 def _segments_of(layout: Layout, first: int, last: int) -> list[int]:
-    return [number for number in dict.fromkeys(layout.quoted[first:last]) if number >= 0]
+    found = []
+    while first < last:
+        number = layout.quoted[first]
+        if number >= 0:
+            found.append(number)
+        first = layout.segments[number].last if number >= 0 else first + 1
+    return found
 
 
 def _all_quoted(layout: Layout, first: int, last: int) -> bool:

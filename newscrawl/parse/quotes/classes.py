@@ -162,6 +162,8 @@ def kind_of(low: str, cls: int, cap: bool) -> str:
 
 
 def _kind(cls: int, cap: bool) -> str:
+    if not cls:
+        return "cap" if cap else "low"
     if cap and not cls & (FUNCTION | TIME | PUNCT):
         return "title" if cls & TITLE else "cap"
     if cls & CUE and cls & NOUNISH:

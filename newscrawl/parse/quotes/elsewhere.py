@@ -31,8 +31,10 @@ _LONGEST_LABEL: Final = 6
 # How sure, by 170 rows of real pages: named beside a cue; spoke before, where a verb has no subject.
 _NAMED: Final = 0.9
 _GOES_ON: Final = 0.6
-# One character class, or a dash where a line begins: linear.
-_MARKED: Final = re.compile(r"[“”„‟«»‹›「」『』\"＂‘‚]|''|``|(?:^|[\s(\[])['’]\w|^\s*(?:[–—―-]|--)\s?\w")
+# A mark, two single ones or one that opens a word. A class of characters comes first, which is searched for fast, and
+# what is asked of those before and after it is of one or two: linear.
+_MARK: Final = re.compile(r"[“”„‟«»‹›「」『』\"＂‘‚`'’](?:(?<=[^`'’])|(?<='')|(?<=``)|(?<=['’])(?<![^\s(\[].)(?=\w))")
+_DIALOGUE: Final = re.compile(r"\s*(?:[–—―-]|--)\s?\w")
 _LINE: Final = re.compile(r"[^\n]+\n?")
 
 
@@ -365,7 +367,7 @@ def _marked_lines(body: str) -> Iterator[tuple[int, int, int]]:
             continue
         number += 1
         place = number, match.start(), match.end()
-        if _MARKED.search(line):
+        if _MARK.search(line) or _DIALOGUE.match(line):
             if waiting is not None:
                 yield waiting
             yield place

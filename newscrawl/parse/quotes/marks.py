@@ -43,7 +43,7 @@ class Habits:
     """`”...“`, as Urdu papers set them."""
 
 
-_RIGHT_GUILLEMET_OPENS: Final = re.compile(r"(?<!\w)»\w")
+_RIGHT_GUILLEMET_OPENS: Final = re.compile(r"»(?<!\w.)\w")
 
 
 def habits(text: str) -> Habits:

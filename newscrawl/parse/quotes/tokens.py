@@ -10,8 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, islice
-from operator import add
 from typing import Final
 
 from newscrawl.parse.lexicon.english_words import ABBREVIATIONS
@@ -19,19 +17,15 @@ from newscrawl.parse.quotes import classes as k
 
 # Tokens; the longest sentences of the press have some two hundred.
 _LONGEST: Final = 500
-# A token with the space after it, or other white space: the pieces of a text are the whole text, so their lengths tell
-# the offsets. Alternatives differ in their first character, and so does every way to go on inside a word: no
-# backtracking, linear.
-_PIECE: Final = re.compile(
+# A token. Alternatives differ in their first character, and so does every way to go on inside a word: no backtracking,
+# linear. White space is none of them.
+_TOKEN: Final = re.compile(
     r"""
-    (?: (?:[^\W\d_]\.){2,}                               # initials: U.S., p.m.
+    (?:[^\W\d_]\.){2,}                                 # initials: U.S., p.m.
     # words, numbers, example.com; the stop of an abbreviation is sorted below
     | [^\W_]+ (?: ['’&/@-][^\W_]+ | [.,:]\d+ | \.(?:com|org|net|gov|edu)(?![^\W_]) )* \.?
-    | \n
     | ''  | ``  | \.{2,} | -{2,}
     | [^\s\w] | _
-    )[ ]?
-    | [^\S\n]+
     """,
     re.VERBOSE,
 )
@@ -63,74 +57,84 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
 
-_Entry = tuple[str, str, int, bool, str, int]
-
-
-class Vocabulary(dict[str, _Entry | None]):
-    """Piece of text -> what is known of its word: as printed, folded, its classes, whether it is capitalised, its
-    class in one word, its length. None for white space and for a word whose stop is a token of its own.
-
-    So common words are looked at once per process and not once per text; the memory is emptied when it is full.
+class Word:
+    """What is known of a token wherever it comes: as printed, folded, its place in a run of characters without a space,
+    its classes, whether it is capitalised, its class in one word.
     """
 
-    __slots__ = ("_classes",)
+    __slots__ = ("cap", "first", "kind", "last", "low", "mask", "word")
+
+    def __init__(self, word: str, first: int, classes: Mapping[str, int]) -> None:
+        self.word = word
+        self.first, self.last = first, first + len(word)
+        self.low = _ACRONYMS.get(word) or word.lower().replace("’", "'")
+        self.mask, self.cap = classes.get(self.low, 0), word[0].isupper()
+        self.kind = k.kind_of(self.low, self.mask, self.cap)
+
+
+_MOST_KNOWN: Final = 50_000
+_LONGEST_KNOWN: Final = 40  # characters; longer runs come once, and where words are not set apart
+_ACRONYMS: Final = {"US": "u.s.", "WHO": "w.h.o."}  # in small letters they are pronouns
+
+
+class Vocabulary(dict[str, list[Word]]):
+    """A run of characters without a space -> its tokens; a stop is part of a word only in initials and known
+    abbreviations.
+
+    So common words, with the marks that stand beside them, are looked at once per process and not once per text; the
+    memory is emptied when it is full.
+    """
+
+    __slots__ = ("_classes", "line_break")
 
     def __init__(self, classes: Mapping[str, int]) -> None:
         super().__init__()
         self._classes = classes
+        self.line_break: Final = Word("\n", 0, classes)
 
-    def __missing__(self, piece: str) -> _Entry | None:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        word = piece.rstrip(" ")
-        odd = not word or (word.isspace() and word != "\n") or _ends_sentence(word)
-        entry = self[piece] = None if odd else self.entry(word)
-        return entry
-
-    def entry(self, word: str) -> _Entry:
-        """What is known of a word."""
-        low = _ACRONYMS.get(word) or word.lower().replace("’", "'")
-        mask, cap = self._classes.get(low, 0), word[0].isupper()
-        return word, low, mask, cap, k.kind_of(low, mask, cap), len(word)
-
-
-_MOST_KNOWN: Final = 50_000
-_ACRONYMS: Final = {"US": "u.s.", "WHO": "w.h.o."}  # in small letters they are pronouns
+    def __missing__(self, run: str) -> list[Word]:
+        found: list[Word] = []
+        for match in _TOKEN.finditer(run):
+            word, first = match.group(), match.start()
+            if _ends_sentence(word):
+                found += (Word(word[:-1], first, self._classes), Word(".", match.end() - 1, self._classes))
+            else:
+                found.append(Word(word, first, self._classes))
+        if len(run) <= _LONGEST_KNOWN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[run] = found
+        return found
 
 
 def tokenize(text: str, vocabulary: Vocabulary, stretches: Iterable[tuple[int, int]] | None = None) -> Tokens:
-    """Cut a text, or some stretches of it, into tokens; a stop is part of the word only in initials and known
-    abbreviations.
-    """
-    pieces: list[str] = []
+    """Cut a text, or some stretches of it, into tokens."""
+    found: list[Word] = []
     starts: list[int] = []
+    ends: list[int] = []
     for first, last in ((0, len(text)),) if stretches is None else stretches:
-        cut = _PIECE.findall(text, first, last)
-        pieces += cut
-        starts += islice(accumulate(map(len, cut), initial=first), len(cut))
-    return _without_gaps(text, vocabulary, pieces, starts)
-
-
-def _without_gaps(text: str, vocabulary: Vocabulary, pieces: list[str], starts: list[int]) -> Tokens:
-    """Tokens of the pieces: white space left out, and the stops that end sentences cut off."""
-    read = list(map(vocabulary.__getitem__, pieces))
-    found: list[_Entry] = []
-    offsets: list[int] = []
-    done = 0
-    for i in [i for i, entry in enumerate(read) if entry is None]:
-        found += read[done:i]  # type: ignore[arg-type]  # no None among these
-        offsets += starts[done:i]
-        done = i + 1
-        if not pieces[i].isspace():
-            word = pieces[i].rstrip(" ")
-            found += (vocabulary.entry(word[:-1]), vocabulary.entry("."))
-            offsets += (starts[i], starts[i] + len(word) - 1)
-    found += read[done:]  # type: ignore[arg-type]
-    offsets += starts[done:]
-    columns = zip(*found, strict=True) if found else ((),) * 6
-    words, lows, cls, caps, kinds, lengths = map(list, columns)
-    ends = list(map(add, offsets, lengths))
-    return Tokens(text=text, words=words, lows=lows, starts=offsets, ends=ends, cls=cls, caps=caps, kinds=kinds)
+        at = first
+        for line in text[first:last].split("\n"):
+            if at > first:
+                found.append(vocabulary.line_break)
+                starts.append(at - 1)
+                ends.append(at)
+            for run in line.split(" "):
+                for word in vocabulary[run]:
+                    found.append(word)
+                    starts.append(at + word.first)
+                    ends.append(at + word.last)
+                at += len(run) + 1
+    return Tokens(
+        text=text,
+        words=[word.word for word in found],
+        lows=[word.low for word in found],
+        starts=starts,
+        ends=ends,
+        cls=[word.mask for word in found],
+        caps=[word.cap for word in found],
+        kinds=[word.kind for word in found],
+    )
 
 
 def _ends_sentence(word: str) -> bool:
