@@ -6,6 +6,7 @@ from functools import cached_property
 
 from lxml import etree
 
+from newscrawl.parse.blocks import Block
 from newscrawl.parse.element import Element
 from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.found import Found
@@ -17,6 +18,8 @@ from newscrawl.parse.site_name import read_site_names
 from newscrawl.text import fold
 
 _EMPTY = "<html><body></body></html>"
+_MAX_BELOW, _MAX_ABOVE = 25, 4
+_PARAGRAPH = 120
 _OPENING = 6  # characters of a headline before which its first letter comes, whatever marks open it
 
 
@@ -73,11 +76,35 @@ class Document(Markup):
         # folding drops spaces and marks, and costs more than comparing
         shortest, longest = len(text), 2 * len(text) + 20
         first = text[:1]
+        main = self.main_heading
+        for index, block in enumerate(self.blocks):
+            if block.node.element is main:
+                return index
         for index, block in enumerate(self.blocks):
             line = block.text
             if shortest <= len(line) <= longest and first in line[:_OPENING].casefold() and fold(line) == text:
                 return index
         return None
+
+    @cached_property
+    def opening(self) -> tuple[Block, ...]:
+        """The short blocks of text between the headline and the story, then those right above the headline.
+
+        However many elements stand between: rows of buttons to share a story are none of its text.
+        """
+        index = self.headline_index
+        if index is None:
+            return ()
+        below: list[Block] = []
+        long = 0
+        for block in self.blocks[index + 1 : index + _MAX_BELOW]:
+            if len(block.text) <= _PARAGRAPH:
+                below.append(block)
+                continue
+            long += 1
+            if long > 1:  # the first may be the standfirst
+                break
+        return (*below, *reversed(self.blocks[max(0, index - _MAX_ABOVE) : index]))
 
 
 def parse_document(html: bytes | str, url: str | None = None, encoding: str | None = None) -> Document:

@@ -53,6 +53,27 @@ LONG = "The ferry ran aground in the early morning and nobody on board was hurt,
         ),
         pytest.param("", f"{H1}<p>Ida Holm - 1 May 2024</p>", ["Ida Holm"], "text:byline", id="beside the date"),
         pytest.param(
+            SITE,
+            f'{H1}<p class="author">Ida Holm and Tom Hill The Daily Skiff</p>',
+            ["Ida Holm", "Tom Hill"],
+            "class:author",
+            id="the paper right after the name",
+        ),
+        pytest.param(
+            "",
+            f'{H1}<p class="author"><a>Ida Holm</a> <a>Per Lund</a></p>',
+            ["Ida Holm", "Per Lund"],
+            "class:author",
+            id="a row of names",
+        ),
+        pytest.param(
+            "",
+            f"{H1}{'<div><i></i></div>' * 60}<p>By Ida Holm</p><p>{LONG}</p>",
+            ["Ida Holm"],
+            "text:byline",
+            id="beyond a row of buttons",
+        ),
+        pytest.param(
             "", f"{H1}<p>Ida Holm | 1 May 2024 - Updated: 2 May 2024</p>", ["Ida Holm"], "text:byline", id="beside both"
         ),
         pytest.param(
@@ -208,6 +229,9 @@ def test_an_organisation_is_believed_in_json_ld() -> None:
         f"{H1}<p>Topic of the Day // 1 May 2024</p>",
         f"{H1}<p>Von der Fähre zum Hafenamt</p>",
         f"{H1}<p>Comment by Ida Holm, 1 May 2024</p>",
+        f"{H1}<p>— Ida Holm (@ida) 1 May 2024</p>",
+        f"{H1}<blockquote><p>By Ida Holm, 1 May 2024</p></blockquote>",
+        f"{H1}<p>기사입력 :[ 2024-05-01 15:24 ]</p>",
         f"{H1}<p>By going on board you agree to the rules of the Harbour Office of Lund and its owners.</p>",
         f"{H1}<p>Harbour</p><p>{LONG}</p>",  # a subheading
         f"{H1}<div>1 May 2024</div><div>Harbour Master</div><p>{LONG}</p>",

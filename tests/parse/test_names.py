@@ -39,6 +39,13 @@ from newscrawl.parse.byline.names import read_names
         ("Ana Ruiz/Tom Hill", ["Ana Ruiz", "Tom Hill"]),
         ("Ana Ruiz/SP-X", ["Ana Ruiz"]),
         ("Ana Ruiz/AFP", ["Ana Ruiz", "AFP"]),
+        ("AFP/kra", ["AFP"]),
+        ("AFP/dpa", ["AFP", "dpa"]),
+        ("Ana Ruiz and Tom Hill The Associated Press", ["Ana Ruiz", "Tom Hill"]),
+        ("Redaktion Lund AFP", ["Redaktion Lund AFP"]),
+        ("Ana Ruiz For The Daily Skiff", ["Ana Ruiz"]),
+        ("Ana Ruiz Ana Ruiz", ["Ana Ruiz"]),
+        ("About Ana Ruiz", ["Ana Ruiz"]),
         ("Rechtsanwalt Jörg Meier", ["Jörg Meier"]),
         ("Skiff-Expertin Ute Klein", ["Ute Klein"]),
         ("Editor Jones", ["Editor Jones"]),
@@ -62,6 +69,9 @@ def test_read_names(text: str, names: list[str]) -> None:
         ("12 May 2024", []),
         ("Read more", []),
         ("5 min read", []),
+        ("Ana Ruiz, CST", ["Ana Ruiz"]),
+        ("The Swedish and Danish harbour offices", []),
+        ("The Harbour Post", ["The Harbour Post"]),
     ],
 )
 def test_printed_names_must_look_like_names(text: str, names: list[str]) -> None:

@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Final
 
-from newscrawl.parse.byline.names import has_label, has_lead, is_full_name, names_in_line, read_names, without_lead
+from newscrawl.parse.byline.names import (
+    has_label,
+    has_lead,
+    is_full_name,
+    names_in_line,
+    read_names,
+    without_employer,
+    without_lead,
+)
 from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.dates.printed import may_print_date
 from newscrawl.parse.document import Document
@@ -47,6 +55,7 @@ _LONG_LIST: Final = 5
 _TWO: Final = 2
 _MAX_PARTS: Final = 12
 _MAX_LONE: Final = 8
+_DASHES: Final = ("—", "–")  # who said what stands above
 # Two elements run into one another: `Ida HolmReporter`. `MacDonald` is a name.
 _GLUED: Final = re.compile("[a-zß-ÿ]{3}[A-ZÀ-Þ]")
 _MAX_LD_AUTHORS: Final = 20
@@ -222,7 +231,7 @@ def _names_of(element: Element, text: str) -> tuple[str, ...]:
     """Names in a hinted element; a single word in one that is plainly the author's may be a login name."""
     bare = without_dates(text)
     names = names_in_line(text) or read_names(bare, printed=True)
-    if len(element) and (not any(map(is_full_name, names)) or any(map(_GLUED.search, names))):
+    if len(element) and (not any(map(is_full_name, names)) or _run_together(names, element)):
         names = _names_of_parts(element) or names
     if not names and _is_plain(element) and _LOGIN.fullmatch(login := without_lead(bare)) and fold(login):
         names = read_names(login)
@@ -238,21 +247,36 @@ def _names_of_parts(element: Element) -> tuple[str, ...]:
     return tuple(filter(is_full_name, names_in_line(line) or read_names(line, printed=True)))
 
 
+def _run_together(names: tuple[str, ...], element: Element) -> bool:
+    """Whether a name runs into what follows it, or the one name is really a row of them, each in an element."""
+    if any(map(_GLUED.search, names)):
+        return True
+    parts = [squeeze(text) for text in islice(texts_of(element), _MAX_PARTS)]
+    return len(names) == 1 and sum(" " in part and part in names[0] for part in parts) >= _TWO
+
+
 def _is_plain(element: Element) -> bool:
     return "author" in (element.get("class") or "").lower().split() or _kind(element) != "class:author"
 
 
 def _in_lines(doc: Document) -> Iterator[_Claim]:
-    """Bylines in lines beside the headline."""
-    for line in doc.wide_lines:
-        if len(line.text) <= _MAX_LINE and (names := names_in_line(line.text)):
+    """Bylines in lines beside the headline, and between it and the story."""
+    lines = {line.text: line.element for line in doc.wide_lines}
+    for block in doc.opening:
+        if not is_elsewhere(block.node.element, doc.trunk):
+            lines.setdefault(block.text, block.node.element)
+    for text, element in lines.items():
+        if len(text) <= _MAX_LINE and not text.startswith(_DASHES) and (names := names_in_line(text)):
+            if next(element.iterancestors("blockquote"), None) is not None:  # an embedded post
+                continue
             people = _people(names, doc)
-            yield _Claim(people or names, "text:byline" if people else "text:site", line.text)
+            yield _Claim(people or names, "text:byline" if people else "text:site", text)
 
 
 def _people(names: tuple[str, ...], doc: Document) -> tuple[str, ...]:
     """Names that are not the site's; a blog may be called what its author is."""
-    return tuple(name for name in names if _has_first_name(name) or not is_site_name(name, doc.site_names))
+    people = (name for name in names if _has_first_name(name) or not is_site_name(name, doc.site_names))
+    return tuple(without_employer(name, doc.site_names) for name in people)
 
 
 def _alone(doc: Document) -> Iterator[_Claim]:

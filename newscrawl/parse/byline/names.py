@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Container
 from typing import Final
 
 from newscrawl.parse.dates.human import without_dates
@@ -22,19 +23,21 @@ from newscrawl.parse.lexicon.bylines import (
     JOINERS,
     JOINING_WORDS,
     LABELS,
+    NEWSROOMS,
     NO_BYLINES,
     NOBODY,
     PARTICLES,
     ROLE_WORDS,
     SHORT_JOINERS,
 )
-from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
+from newscrawl.parse.lexicon.dates import MODIFIED_WORDS, ZONE_NAMES
 from newscrawl.text import fold, squeeze
 
 MAX_TEXT: Final = 400
 _MAX_NAME: Final = 60
 _MAX_WORDS: Final = 6
 _MAX_AUTHORS: Final = 20
+_WITH_ARTICLE: Final = 3  # `The Western Journal`; `The Russian` opens a sentence
 _MAX_BYLINE_WORDS: Final = 12
 
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -44,7 +47,7 @@ _BRACKETS: Final = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]
 _CLUTTER: Final = re.compile(r"[@(\[（]|www\.|https?:")
 _HARD: Final = re.compile(r"\s*[;|•·\n\t]\s*|\s+[-–—/]\s+|\s*、\s*|\s*，\s*|\s*／\s*")
 _COMMA: Final = re.compile(r"\s*,\s*")
-_BESIDE_DATES: Final = BESIDE_DATES | {fold(word) for word in MODIFIED_WORDS}
+_BESIDE_DATES: Final = BESIDE_DATES | {fold(word) for word in (*MODIFIED_WORDS, *ZONE_NAMES)}
 _NOBODY: Final = NOBODY | {fold(word) for word in BY_WORDS}
 # What stands before a name without a comma: `Rechtsanwalt`, `Skiff-Korrespondentin`.
 _TITLE: Final = re.compile(
@@ -52,9 +55,13 @@ _TITLE: Final = re.compile(
     r"rechtsanw[aä]lt(?:in)?|correspondent|editor|reporter)",
     re.IGNORECASE,
 )
+# What the box of an author says before a full name.
+_ABOUT: Final = re.compile(r"^(?:About|Follow|Über|More (?:by|from)|(?:View )?[Aa]ll posts by)\s+(?=\S+\s+\S)")
 _DIGIT: Final = re.compile(r"\d")
 _ENDS: Final = ' \t,;:()@|·•–—-/*"“”„«»'
 
+# `Ana Ruiz for The Skiff`
+_FOR: Final = re.compile(r"(?<=\w)\s+(?:For|for)\s+(?=[A-Z])")
 _by = "|".join(re.escape(word) for word in sorted(BY_WORDS, key=len, reverse=True))
 # "By X", "Text: X", "作者：X". In scripts with spaces a space or colon must follow: "Byron" and "Vonnegut" stay whole.
 _LEAD: Final = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)(?=\S)", re.IGNORECASE)
@@ -154,6 +161,8 @@ def _only_names(text: str) -> tuple[str, ...]:
     """The names in a line that holds nothing else: `Anna Bauer - 4 May 2024`."""
     pieces = [piece for part in _HARD.split(text) for piece in _COMMA.split(part) if fold(piece)]
     pieces = [piece for piece in pieces if fold(piece) not in _BESIDE_DATES]
+    if any(piece.rstrip("[( ").endswith((":", "：")) for piece in pieces):  # a label, in whatever language
+        return ()
     names = read_names(text, printed=True)
     return names if len(pieces) == len(names) and all(is_full_name(name) and _is_given(name) for name in names) else ()
 
@@ -208,6 +217,8 @@ def _split_commas(text: str) -> list[str]:
 def _split_slash(text: str) -> list[str]:
     """`Ana Ruiz/Tom Hill` are two, and in `Ana Ruiz/SP-X` an agency stands after the name."""
     parts = text.split("/")
+    if len(parts) == 2 and fold(parts[0]) in AGENCIES:  # `AFP/kra`: what follows are an editor's initials
+        return parts if fold(parts[1]) in AGENCIES or len(parts[1].split()) > 1 else parts[:1]
     if len(parts) == 2 and " " in parts[0].strip() and (" " in parts[1].strip() or parts[1].isupper()):
         return parts if " " in parts[1].strip() or fold(parts[1]) in AGENCIES else parts[:1]
     return [text]
@@ -242,11 +253,25 @@ def tidy(name: str) -> str:
     """A name without what clings to it; a closing full stop goes unless it ends an initial or a title."""
     name = without_lead(_CJK_TAIL.sub("", name.strip(_ENDS))).strip(_ENDS)
     name = _BEFORE_DATE.sub("", name)
+    name = _ABOUT.sub("", name)
     first, _, rest = name.partition(" ")
     if " " in rest and _TITLE.fullmatch(first):
         name = rest
     if name.endswith(".") and len(name.rsplit(" ", 1)[-1]) > 4:
         name = name.rstrip(".")
+    return without_employer(_FOR.split(name, maxsplit=1)[0])
+
+
+def without_employer(name: str, employers: Container[str] = AGENCIES) -> str:
+    """A full name without the agency or paper that stands right after it, and said once: some layouts say it twice."""
+    words = name.split() or [""]
+    if len(words) % 2 == 0 and len(words) > 2 and words[: len(words) // 2] == words[len(words) // 2 :]:
+        return " ".join(words[: len(words) // 2])
+    if fold(words[0]) in NEWSROOMS:
+        return name
+    for start in range(2, len(words)):
+        if fold("".join(words[start:])) in employers:
+            return " ".join(words[:start])
     return name
 
 
@@ -285,7 +310,7 @@ def _looks_printed(name: str, words: list[str]) -> bool:
     """Names in running text: each word capitalised or a particle, or a script without capitals."""
     if _CJK.search(name):
         return (len(name) <= 20 and " " not in name.strip()) or len(words) <= 3
-    if not name[0].isalpha():
+    if not name[0].isalpha() or (words[0] == "The" and len(words) < _WITH_ARTICLE):
         return False
     if not any(c.isupper() for c in name):
         return not any(c.islower() for c in name) and len(words) <= 4  # Arabic, Hebrew, Thai, Hindi ...

@@ -24,7 +24,6 @@ _TEASER_DEPTH = 4
 _MAX_WORDS = 9
 _MAX_LINE = 60
 _MAX_SHORT = 80
-_MAX_BELOW, _MAX_ABOVE = 25, 4
 _CAPTION_WORDS = 6
 _PARAGRAPH = 120
 _HEAD = 80
@@ -47,7 +46,7 @@ def date_lines(doc: Document) -> Iterator[tuple[str, str]]:
     for line in near:
         if any(line_hints(line.element)) or not _is_caption(line.text):
             yield line.text, "text:near-headline"
-    yield from ((text, "text:near-headline") for text in _in_blocks(doc))
+    yield from ((block.text, "text:near-headline") for block in doc.opening if _prints_date_alone(block, doc))
     yield from ((text, "text:class") for text in _marked(doc))
     lost = doc.main_heading is None  # nothing tells where the article begins: any short line with a date will do
     for block in doc.blocks:
@@ -66,26 +65,6 @@ def _within_heading(doc: Document) -> Iterator[str]:
         text = inline_text(child)
         if text and may_print_date(text) and text not in doc.headline.value:
             yield text
-
-
-def _in_blocks(doc: Document) -> Iterator[str]:
-    """Short lines of text between the headline and the story, then those right above the headline.
-
-    However many elements stand between: rows of buttons to share a story are none of its text.
-    """
-    index = doc.headline_index
-    if index is None:
-        return
-    long = 0
-    for block in doc.blocks[index + 1 : index + _MAX_BELOW]:
-        if len(block.text) > _PARAGRAPH:
-            long += 1
-            if long == _MAX_PARAGRAPHS:
-                break
-        elif _prints_date_alone(block, doc):
-            yield block.text
-    above = doc.blocks[max(0, index - _MAX_ABOVE) : index]
-    yield from (block.text for block in reversed(above) if _prints_date_alone(block, doc))
 
 
 def _prints_date_alone(block: Block, doc: Document) -> bool:

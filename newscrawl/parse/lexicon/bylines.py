@@ -103,6 +103,13 @@ ROLE_WORDS = frozenset({
     "images", "copyright", "rights", "subscribe", "newsletter", "advertisement", "modified", "last",
 })  # fmt: skip
 
+# Words for a newsroom, which is called by its paper's name. Folded.
+NEWSROOMS = frozenset({
+    "redaktion", "redaktionen", "redaksjonen", "redaktionsteam", "redacción", "redaccion", "redazione", "rédaction",
+    "redação", "redacao", "redactie", "redakcja", "redakce", "toimitus", "newsroom", "staff", "team", "desk",
+    "editorial", "editors", "reporters", "webteam", "редакция",
+})  # fmt: skip
+
 # Pieces that are nobody, folded.
 NOBODY = frozenset({
     "admin", "administrator", "author", "authors", "anonymous", "anonym", "unknown", "none", "null", "undefined", "na",
@@ -110,7 +117,7 @@ NOBODY = frozenset({
     "name", "autor", "autoren", "byline", "publisher", "team", "home", "share", "print", "email", "subscribe",
     "advertisement", "about", "aboutus", "aboutme", "contact", "contactus", "login", "register", "comments", "comment",
     "leaveacomment", "dateandtime", "noauthor", "webdesk", "onlinedesk", "ویبڈیسک", "نیوزڈیسک", "people", "profile",
-    "follow", "posted", "post", "articles", "staffwriter",
+    "follow", "posted", "post", "articles", "staffwriter", "watchlive", "googlescholar", "viewbio", "fullbio",
     "veröffentlicht", "publiziert", "geschrieben", "erstellt", "publicado", "publié", "data",
 })  # fmt: skip
 
@@ -127,7 +134,7 @@ BESIDE_DATES = frozenset({
     "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "gennaio",
     "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "janeiro", "fevereiro",
     "março", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "maart", "augustus",
-    "uhr", "gmt", "utc", "cet", "est", "edt", "ist", "online", "stand", "datum", "date", "news", "nachrichten",
+    "uhr", "ist", "cst", "bst", "ast", "et", "pt", "ct", "online", "stand", "datum", "date", "news", "nachrichten",
 })  # fmt: skip
 
 # Name particles that may open a name in lower case.
