@@ -1,7 +1,8 @@
-"""Compiles the innermost loops with mypyc while the package is built: quotes are read in 0.6 of the time.
+"""Compiles the innermost loops while the package is built: quotes are read in 0.6 of the time.
 
-What is compiled is the same Python and gives the same records. Where it cannot be compiled (no C compiler, an
-interpreter that mypyc does not know) it is interpreted. `newscrawl/compiled.py` chooses between the two.
+What mypyc compiles is the same Python and gives the same records; what Cython compiles has a twin in Python. Where
+neither can be compiled (no C compiler, an interpreter that they do not know) all is interpreted.
+`newscrawl/compiled.py` chooses between the two.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ LIBRARIES = {
     "tickers": ("ticker_strip/*.py",),
 }
 """What goes into which shared library. Two packages in one would take each other's modules for their own."""
+TREE = "tree"
+"""The module that Cython compiles."""
 TABLES = frozenset({"weights.py"})
 """Numbers only: slow to compile and read once."""
 
@@ -60,12 +63,20 @@ def compile_in_place() -> str | None:
 
 
 def _compile() -> None:
+    import lxml
+    from Cython.Build import cythonize
     from mypyc.build import mypycify
-    from setuptools import Distribution
+    from setuptools import Distribution, Extension
 
     groups = [(_sources(patterns), ".".join((*FOLDER.parts, name))) for name, patterns in LIBRARIES.items()]
     with TemporaryDirectory() as scratch:
-        extensions = mypycify(
+        tree = Extension(
+            f"newscrawl.parse.{TREE}",
+            [f"{FOLDER}/{TREE}.pyx"],
+            include_dirs=lxml.get_include(),
+            extra_compile_args=["-w"],  # lxml's headers define what is not used here
+        )
+        extensions = cythonize([tree], build_dir=scratch, quiet=True) + mypycify(
             ["--config-file=", "--ignore-missing-imports", *(path for paths, _ in groups for path in paths)],
             opt_level="2",
             debug_level="0",

@@ -1,4 +1,4 @@
-"""Which code runs: modules that mypyc compiled, where they are as new as their sources; else the sources.
+"""Which code runs: modules that were compiled, where they are as new as their sources; else the sources.
 
 Compiled modules lie beside their sources and Python prefers them. In a checkout, where sources are edited, that would
 run yesterday's code, so one edited file there switches them all off (they call each other without asking Python) until
@@ -18,6 +18,7 @@ from types import ModuleType
 _PACKAGE = Path(__file__).parent
 _COMPILED = "parse"
 """The folder of the package that holds compiled modules, at any depth."""
+_SOURCES = (".py", ".pyx")
 
 
 def prefer_newer_sources() -> None:
@@ -33,9 +34,10 @@ def outdated(folder: Path) -> bool:
 
 def _pairs(folder: Path) -> Iterator[tuple[Path, Path]]:
     for compiled in folder.rglob("*.so"):
-        source = compiled.with_name(compiled.name.partition(".")[0] + ".py")
-        if source.exists():
-            yield compiled, source
+        for suffix in _SOURCES:
+            source = compiled.with_name(compiled.name.partition(".")[0] + suffix)
+            if source.exists():
+                yield compiled, source
 
 
 def _is_checkout(package: Path) -> bool:
@@ -44,7 +46,7 @@ def _is_checkout(package: Path) -> bool:
 
 
 class _Sources(MetaPathFinder):
-    """Finds modules of this package by their sources alone."""
+    """Finds modules of this package by their sources in Python alone."""
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -52,4 +54,6 @@ class _Sources(MetaPathFinder):
         if path is None or not name.startswith(f"{__package__}.{_COMPILED}."):
             return None
         finders = (FileFinder(folder, (SourceFileLoader, SOURCE_SUFFIXES)) for folder in path)
-        return next((spec for finder in finders if (spec := finder.find_spec(name))), None)
+        if spec := next((spec for finder in finders if (spec := finder.find_spec(name))), None):
+            return spec
+        raise ModuleNotFoundError(f"{name} has no source that could be interpreted", name=name)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from newscrawl.parse.element import Element, attributes_of
+from newscrawl.parse.element import Element, Outline, outline_of
 from newscrawl.parse.lexicon.containers import SPOKEN
 from newscrawl.text import squeeze
 
@@ -44,11 +44,9 @@ _INLINES = (
 
 
 class _Kinds(dict[str, int]):
-    """Kinds by tag; what is neither listed nor an element is skipped, as processing instructions are."""
+    """Kinds by tag."""
 
-    def __missing__(self, tag: object) -> int:
-        if not isinstance(tag, str):
-            return _SKIP
+    def __missing__(self, tag: str) -> int:
         return _INLINE if "-" in tag else _BLOCK  # to a browser custom elements are inline; unknown ones hold blocks
 
 
@@ -78,11 +76,12 @@ _LONGEST_STYLE = 500
 class Node:
     """An element that holds text somewhere below it; the chain of parents ends at the body."""
 
-    __slots__ = ("depth", "element", "parent", "tag")
+    __slots__ = ("depth", "element", "number", "parent", "tag")
 
-    def __init__(self, element: Element, parent: Node | None, depth: int) -> None:
-        self.element = element
-        self.tag: str = element.tag
+    def __init__(self, page: Outline, number: int, parent: Node | None, depth: int) -> None:
+        self.number = number
+        self.element: Element = page.element(number)
+        self.tag: str = page.tags[number]
         self.parent = parent
         self.depth = depth
 
@@ -109,13 +108,18 @@ class Block:
 class _Walk:
     """The elements that are open, and the text gathered since the last block boundary."""
 
-    __slots__ = ("_nodes", "_since", "blocks", "break_at", "chars", "links", "open", "parts", "places")
+    __slots__ = (
+        "_nodes", "_page", "_since", "blocks", "break_at", "chars", "kinds", "links", "open", "parts", "places",
+    )  # fmt: skip
 
-    def __init__(self, body: Element) -> None:
+    def __init__(self, page: Outline) -> None:
+        self._page = page
         self.blocks: list[Block] = []
-        self.open = [(iter(list(body)), body, _BLOCK)]
-        """The children still to come, the element, its kind; from the body inwards."""
-        self._nodes = [Node(body, None, 0)]
+        self.open: list[int] = [0]
+        """The numbers of the open elements, from the body inwards."""
+        self.kinds: list[int] = [_BLOCK]
+        """And their kinds."""
+        self._nodes = [Node(page, 0, None, 0)]
         """Nodes made on the way here, from the body inwards: most elements never hold text, and get none."""
         self.parts: list[str] = []
         self.chars = [0] * 8
@@ -126,13 +130,22 @@ class _Walk:
         self._since: dict[int, int] = {}
         """The part that an open link or stretch of marked text began at, by kind."""
 
-    def enter(self, kind: int) -> None:
-        """A link or a stretch of marked text that holds elements begins."""
-        self._since.setdefault(kind, len(self.parts))
+    def enter(self, number: int, kind: int) -> None:
+        """An element that holds others begins; a link or a stretch of marked text is counted from here."""
+        self.open.append(number)
+        self.kinds.append(kind)
+        if kind > _BLOCK:
+            self._since.setdefault(kind, len(self.parts))
 
-    def leave(self, kind: int) -> None:
-        """It ends."""
-        self._count(kind, self._since.pop(kind, len(self.parts)))
+    def leave(self) -> None:
+        """The innermost ends."""
+        kind = self.kinds[-1]
+        if kind > _BLOCK:
+            self._count(kind, self._since.pop(kind, len(self.parts)))
+        elif kind == _BLOCK and self.parts:
+            self.flush()
+        self.open.pop()
+        self.kinds.pop()
 
     def _count(self, kind: int, since: int) -> None:
         for part in self.parts[since:]:
@@ -149,7 +162,7 @@ class _Walk:
         self.break_at = len(self.parts)
         self.parts.append(" ")
 
-    def flush(self, leaf: Element | None = None) -> None:
+    def flush(self, leaf: int = -1) -> None:
         """The block ends here, in the innermost open element or a leaf of it; white space alone never begins one."""
         if self._since:
             for kind in self._since:
@@ -167,28 +180,27 @@ class _Walk:
         self.links = chars[_LINK] = chars[_STRONG] = chars[_SLANTED] = 0
         self.break_at = -1
 
-    def _is_menu(self, text: str, linked: int, leaf: Element | None) -> bool:
+    def _is_menu(self, text: str, linked: int, leaf: int) -> bool:
         if linked < _LINKED_SHARE * len(text) or len(text) >= _LONGEST_TEASER:
             return False
-        element = self.open[-1][1] if leaf is None else leaf
-        return element.tag not in _KEPT_THOUGH_LINKED
+        return self._page.tags[self.open[-1] if leaf < 0 else leaf] not in _KEPT_THOUGH_LINKED
 
-    def _node(self, leaf: Element | None) -> Node:
+    def _node(self, leaf: int) -> Node:
         """The node of the innermost open element, or of a leaf of it."""
         nodes, opened = self._nodes, self.open
         known, size = len(nodes), len(opened)
         if known > size:
             del nodes[size:]
             known = size
-        while nodes[-1].element is not opened[known - 1][1]:
+        while nodes[-1].number != opened[known - 1]:
             nodes.pop()
             known -= 1
         node = nodes[-1]
         while known < size:
-            node = Node(opened[known][1], node, known)
+            node = Node(self._page, opened[known], node, known)
             nodes.append(node)
             known += 1
-        return node if leaf is None else Node(leaf, node, known)
+        return node if leaf < 0 else Node(self._page, leaf, node, known)
 
 
 def _is_hover_card(element: Element) -> bool:
@@ -209,7 +221,7 @@ def _is_left_out(element: Element) -> bool:
 
 def _is_unseen(element: Element) -> bool:
     """Whether an inline element is only spoken, as `, opens in a new tab` after a link, or not shown at all."""
-    for name, value in attributes_of(element):
+    for name, value in element.items():
         if name == "class" and _is_spoken(value):
             return True
         if name == "style" and _CLIPPED.search(value, 0, _LONGEST_STYLE):
@@ -222,65 +234,56 @@ def _is_spoken(name: str) -> bool:
     return not SPOKEN.isdisjoint(name.split())
 
 
-def _holds_main(menu: Element) -> bool:
-    """Whether a menu or footer that nobody closed has swallowed the page."""
-    return next(menu.iter("main"), None) is not None
-
-
 def read_blocks(body: Element) -> tuple[Block, ...]:
     """The text blocks of a page, in document order; those for browsers without scripts where there are no others."""
-    return _read(body, _KINDS) or _read(body, _UNSCRIPTED)
+    page = outline_of(body)
+    return _read(page, _KINDS) or _read(page, _UNSCRIPTED)
 
 
-def _read(body: Element, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901  one tight loop: half the cost of a page
-    walk = _Walk(body)
+def _read(page: Outline, kinds: _Kinds) -> tuple[Block, ...]:  # noqa: C901  one tight loop through all of a page
+    walk = _Walk(page)
     opened, parts, chars = walk.open, walk.parts, walk.chars
-    if (text := body.text) and not text.isspace():
+    tags: list[str] = page.tags
+    texts: list[str | None] = page.texts
+    tails: list[str | None] = page.tails
+    ends: list[int] = page.ends
+    if (text := texts[0]) and not text.isspace():
         parts.append(text)
+    at = 1
     while opened:
-        for element in opened[-1][0]:
-            kind = kinds[element.tag]
+        told = at
+        if at == ends[opened[-1]]:
+            told = opened[-1]
+            walk.leave()
+        else:
+            kind, end = kinds[tags[at]], ends[at]
             if kind >= _INLINE:
                 if parts and kind == _BLOCK:
                     walk.flush()
-                text = element.text
-                # A list of the children costs less than asking for their number and an iterator.
-                children: list[Element] = element[:]  # type: ignore[index, assignment]  # the stubs know no slices
-                if children and not (kind == _INLINE and _is_left_out(element)):
-                    opened.append((iter(children), element, kind))
-                    if kind > _BLOCK:
-                        walk.enter(kind)
-                    if text and (parts or not text.isspace()):
-                        parts.append(text)
-                    break
-                if (
-                    text
-                    and not children
-                    and (parts or not text.isspace())
-                    and not (kind == _INLINE and _is_unseen(element))
-                ):
+                text = texts[at]
+                if end > at + 1:
+                    if not (kind == _INLINE and _is_left_out(page.element(at))):
+                        walk.enter(at, kind)
+                        if text and (parts or not text.isspace()):
+                            parts.append(text)
+                        at += 1
+                        continue
+                elif text and (parts or not text.isspace()) and not (kind == _INLINE and _is_unseen(page.element(at))):
                     parts.append(text)
                     if kind == _BLOCK:
-                        walk.flush(element)
+                        walk.flush(at)
                     else:
                         chars[kind] += len(text)
                         walk.links += kind == _LINK
             elif kind == _BREAK:
                 walk.line_break()
-                if parts and element.tag == "hr":
+                if parts and tags[at] == "hr":
                     walk.flush()
-            elif kind == _MENU and _holds_main(element):
-                opened.append((iter(list(element)), element, _BLOCK))
-                break
-            if (tail := element.tail) and (parts or not tail.isspace()):
-                parts.append(tail)
-        else:
-            _, element, kind = opened[-1]
-            if parts and kind == _BLOCK:
-                walk.flush()
-            elif kind > _BLOCK:
-                walk.leave(kind)
-            opened.pop()
-            if opened and (tail := element.tail) and (parts or not tail.isspace()):
-                parts.append(tail)
+            elif kind == _MENU and "main" in tags[at:end]:  # nobody closed it, and it has swallowed the page
+                walk.enter(at, _BLOCK)
+                at += 1
+                continue
+            at = end
+        if (tail := tails[told]) and (parts or not tail.isspace()):
+            parts.append(tail)
     return tuple(walk.blocks)

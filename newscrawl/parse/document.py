@@ -7,7 +7,7 @@ from functools import cached_property
 from lxml import etree
 
 from newscrawl.parse.blocks import Block
-from newscrawl.parse.element import Element
+from newscrawl.parse.element import Element, read_tree
 from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.found import Found
 from newscrawl.parse.headings import Heading
@@ -112,16 +112,19 @@ def parse_document(html: bytes | str, url: str | None = None, encoding: str | No
     data = html.encode("utf-8", "replace") if isinstance(html, str) else to_utf8(html, encoding)
     # libxml2 stops reading at a NUL. Other unprintable characters are left in: `squeeze` drops them where text is read.
     data = data.replace(b"\x00", b"")
+    return Document(root=read_tree(lxml_root(data)), url=url, source=data)
+
+
+def lxml_root(source: bytes) -> etree._Element:
+    """The tree that lxml parses of a page in UTF-8, for who needs its XPath."""
     try:
-        root = etree.fromstring(data, _parser())
+        root = etree.fromstring(source, _parser())
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = None
-    if root is None:  # no mark-up at all
-        root = etree.fromstring(_EMPTY, _parser())
-    return Document(root=root, url=url, source=data)
+    return etree.fromstring(_EMPTY, _parser()) if root is None else root  # None where there is no mark-up at all
 
 
 def _parser() -> etree.HTMLParser:
     """A parser of its own for each page: one that is shared keeps the errors of all pages, and threads wait for it."""
     # nobody asks for an element by its id, and keeping a table of them costs a twentieth of the parse
-    return etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, collect_ids=False)
+    return etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)

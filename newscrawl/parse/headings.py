@@ -136,4 +136,6 @@ def follows_links(heading: Element) -> bool:
 
 
 def _is_link(element: Element) -> bool:
-    return element.tag == "a" or (len(element) == 1 and element[0].tag == "a" and not (element.text or "").strip())
+    if element.tag == "a":
+        return True
+    return len(element) == 1 and element.find("a") is not None and not (element.text or "").strip()

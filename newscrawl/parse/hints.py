@@ -10,11 +10,8 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import cast
 
-from lxml import etree
-
-from newscrawl.parse.element import Element
+from newscrawl.parse.element import Element, values_of
 
 # Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
 # every class of every page, where a regular expression costs as much as parsing the page.
@@ -71,8 +68,6 @@ _CHAIN = 3
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _NO_HINTS = (False, False)
 _HINTING = ("class", "itemprop", "rel")
-_class_names = etree.XPath("descendant::*/@class", smart_strings=False)
-_all_names = etree.XPath("descendant::*/@class | descendant::*/@itemprop | descendant::*/@rel", smart_strings=False)
 
 
 def own_hints(element: Element) -> tuple[bool, bool]:
@@ -109,8 +104,7 @@ def author_elements(root: Element, source: bytes, has_properties: bool) -> Itera
     """
     everything = has_properties or _REL_AUTHOR.search(source) is not None
     asked = _HINTING if everything else _HINTING[:1]
-    names = cast(list[str], (_all_names if everything else _class_names)(root))
-    telling = {name for name in set(names) if _hints_of(name)[0]}
+    telling = {name for name in set(values_of(root, *asked)) if _hints_of(name)[0]}
     if not telling:  # so it is mostly, and names are read in half the time of a walk over the elements
         return
     for element in root.iter(*_NAME_TAGS):

@@ -32,7 +32,7 @@ def _collect(element: Element, parts: list[str], gap: str) -> None:
         if node is None:
             parts.append(text)
             continue
-        if not isinstance(node.tag, str) or node.tag in _SILENT:
+        if node.tag in _SILENT:
             continue
         pad = gap if node.tag in _BREAKS else ""
         parts.append(pad + (node.text or ""))

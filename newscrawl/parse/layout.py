@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, tzinfo
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, cast
 from zoneinfo import ZoneInfo
 
 from cssselect import HTMLTranslator
@@ -21,7 +21,7 @@ from newscrawl.parse.byline.names import read_names
 from newscrawl.parse.dates.forms import parse_markup
 from newscrawl.parse.dates.human import parse_human
 from newscrawl.parse.dates.moment import Moment
-from newscrawl.parse.document import Document
+from newscrawl.parse.document import Document, lxml_root
 from newscrawl.parse.element import Element
 from newscrawl.parse.found import Found
 from newscrawl.parse.inline_text import inline_text
@@ -45,7 +45,7 @@ class Selector:
         """Raises ValueError for an expression that means nothing."""
         _compiled(self.kind, self.expression)
 
-    def texts(self, root: Element) -> Iterator[str]:
+    def texts(self, root: etree._Element) -> Iterator[str]:
         """What stands there, match by match, without blank ones."""
         found = _compiled(self.kind, self.expression)(root)
         for match in found[:_MAX_MATCHES] if isinstance(found, list) else [found]:
@@ -55,12 +55,12 @@ class Selector:
     def _text(self, match: Any) -> str:
         if isinstance(match, str):  # XPath may end in text() or @attribute
             return squeeze(match)
-        if not isinstance(match, Element) or not isinstance(match.tag, str):
+        if not isinstance(match, etree._Element):
             return ""
         if self.attribute:
             return squeeze(match.get(self.attribute) or "")
         own = _OWN_ATTRIBUTE.get(match.tag)
-        return squeeze((own and match.get(own)) or "") or inline_text(match)
+        return squeeze((own and match.get(own)) or "") or inline_text(cast(Element, match))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,11 @@ class Layout:
 def apply_layout(doc: Document, layout: Layout) -> dict[str, Found[Any]]:
     """The fields a layout finds on a page, by the names of `FIELDS`. Total."""
     reading = {}
+    root = lxml_root(doc.source)
     for name, selectors in layout.fields.items():
         for selector in selectors:
             try:
-                texts = list(selector.texts(doc.root))
+                texts = list(selector.texts(root))
             except (ValueError, etree.XPathError):
                 continue  # checked when it was loaded; an XPath may still fail on what it meets
             value = FIELDS[name](texts, doc, layout) if texts and name in FIELDS else None

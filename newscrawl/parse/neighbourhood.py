@@ -90,7 +90,7 @@ def _text_of(element: Element) -> tuple[str, int]:
     """The line of an element, and how many elements it tells: an element with inline ones is a line, of another it is
     the text before its first child."""
     tag, told = element.tag, 1
-    if tag.__class__ is not str or tag in _SILENT:
+    if tag in _SILENT:
         return "", told
     text = element.text or ""
     if len(element) and _is_inline(element):
@@ -119,6 +119,6 @@ def _runs_on(end: str, start: str) -> bool:
 
 def _is_inline(element: Element) -> bool:
     for child in element:  # noqa: SIM110 - a generator costs twice as much, and this is asked of every wrapper
-        if child.tag not in _INLINE and child.tag.__class__ is str:
+        if child.tag not in _INLINE:
             return False
     return True

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, Generic
 
 from newscrawl.parse.body.model import Scale, Sum
-from newscrawl.parse.element import Element, attributes_of
+from newscrawl.parse.element import Element
 from newscrawl.parse.lexicon.containers import APART, CONTAINER_TAGS, CONTAINER_WORDS
 
 KINDS: Final[tuple[str, ...]] = (*CONTAINER_WORDS, *CONTAINER_TAGS)
@@ -76,7 +76,7 @@ def kinds_of(bits: int) -> tuple[str, ...]:
 def read_hints(element: Element) -> int:
     """The hints that one element gives, as bits."""
     bits = _TAG_BITS.get(element.tag, 0)
-    for attribute, value in attributes_of(element):
+    for attribute, value in element.items():
         if attribute in _NAMING:
             bits |= name_hints(value[:_MAX_NAME])
         elif attribute in _HIDING and _hides(attribute, value):

@@ -70,7 +70,7 @@ class _Writer:
 
     def write(self, element: Element, depth: int, column: str = "") -> None:
         """The element and what it holds, without its tail; `column` is the role its table's head gives it."""
-        if not isinstance(element.tag, str) or element.tag in _SILENT or depth > _MAX_DEPTH:
+        if element.tag in _SILENT or depth > _MAX_DEPTH:
             return
         running = element.tag in _RUNNING
         if not running:
@@ -102,7 +102,7 @@ class _Writer:
         self._text(child.tail)
 
     def _table_row(self, cells: list[Element], depth: int) -> None:
-        texts = ["".join(texts_of(c)) if isinstance(c.tag, str) else "" for c in cells]
+        texts = ["".join(texts_of(c)) for c in cells]
         heads = [heading_role(t) for t in texts]
         if len([h for h in heads if h]) >= 2 and not any(c.isdigit() for t in texts for c in t):
             self.columns = heads
@@ -113,7 +113,7 @@ class _Writer:
 
     def _role(self, element: Element) -> str:
         """The role of a leaf, by its class or its `data-` field name."""
-        if len(element) and any(len((c.text or "").strip()) > 0 for c in element if isinstance(c.tag, str)):
+        if len(element) and any(len((c.text or "").strip()) > 0 for c in element):
             return ""
         name = element.get("class") or element.get("itemprop") or element.get("data-field") or ""
         return role(name) if name else ""

@@ -11,12 +11,17 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
-from typing import Final, cast
-
-from lxml import etree
+from typing import Final
 
 from newscrawl.parse.document import Document
-from newscrawl.parse.element import Element, texts_of
+from newscrawl.parse.element import (
+    Element,
+    count_texts,
+    elements_having,
+    holder_of_text,
+    texts_before,
+    texts_of,
+)
 from newscrawl.parse.ticker_strip import fields, marks
 from newscrawl.parse.ticker_strip.cells import MAX_LENGTH, cell_text
 from newscrawl.parse.ticker_strip.classes import direction_of, hint
@@ -33,14 +38,9 @@ _HIT_SHARE: Final = 0.2
 _STOP: Final = frozenset({"article", "main", "body", "html", "blockquote", "h1", "form", "figure"})
 _SILENT: Final = frozenset({"script", "style", "noscript", "template", "textarea", "title", "option"})
 
-_DATA_PRICES: Final[tuple[str, ...]] = ("price", "last", "value", "rate", "close")
-_data_rows = etree.XPath(f"descendant::*[{' or '.join(f'@data-{name}' for name in _DATA_PRICES)}]")
+_DATA_PRICES: Final[tuple[str, ...]] = ("data-price", "data-last", "data-value", "data-rate", "data-close")
 # One of these is always there, and the source is searched in a fraction of the time that the tree takes.
 _DATA_SIGN: Final = re.compile(rb"data-(?:price|last)")
-
-_inner_texts = etree.XPath("descendant::text()", smart_strings=False)
-_count_texts = etree.XPath("count(descendant::text())")
-_count_before = etree.XPath("count(preceding::text())")
 
 _STRANGERS_BESIDE: Final = 3
 # What is read in all, many times what a page of strips has.
@@ -61,7 +61,7 @@ class TickerStrip:
 
 def extract_ticker_strip(doc: Document) -> TickerStrip:
     """The rows of every strip on the page."""
-    texts = cast(list[str], _inner_texts(doc.root))
+    texts = texts_of(doc.root)
     found = list(_printed(doc.root, texts)) or list(_attributed(doc))
     rows = [row for _, rows in found for row in rows]
     if not rows and holds_rows(texts):
@@ -107,27 +107,27 @@ def _printed(root: Element, texts: Sequence[str]) -> Iterator[tuple[Element, lis
 
 def _holder(root: Element, text: int) -> Element | None:
     """The element that holds the text node of a number."""
-    found = cast(list[Element], root.xpath(f"descendant::text()[{text + 1}]/.."))
-    return found[0] if found and found[0].tag not in _SILENT else None
+    holder = holder_of_text(root, text)
+    return None if holder is None or holder.tag in _SILENT else holder
 
 
 def _last_text(element: Element) -> int:
     """The number of the last text node an element holds."""
-    return int(cast(float, _count_before(element))) + int(cast(float, _count_texts(element))) - 1
+    return texts_before(element) + count_texts(element) - 1
 
 
 def _candidates(holder: Element, room: int, search: _Search) -> list[Element]:
     """The elements around a value, from the inside, that hold little but values and names."""
     found: list[Element] = []
-    held = 0.0
+    held = 0
     verdict: bool | None = False
     for element in _climb(holder):
-        count = cast(float, _count_texts(element))
+        count = count_texts(element)
         if count > room or search.texts <= 0:
             break
         if count > held:  # a wrapper is worth what it wraps
-            search.texts -= int(count)
-            verdict = _verdict(cast(list[str], _inner_texts(element)))
+            search.texts -= count
+            verdict = _verdict(texts_of(element))
             if verdict is None:
                 break
         if verdict:
@@ -230,7 +230,7 @@ def _attributed(doc: Document) -> Iterator[tuple[Element, list[Observed]]]:
     holders: dict[Element, list[Element]] = {}
     if _DATA_SIGN.search(doc.source) is None:
         return
-    for element in cast(list[Element], _data_rows(doc.root)):
+    for element in elements_having(doc.root, *_DATA_PRICES):
         parent = element.getparent()
         holders.setdefault(element if parent is None else parent, []).append(element)
     for holder, elements in holders.items():
@@ -251,7 +251,7 @@ def _data_fields(element: Element) -> dict[str, str]:
 def _hint(element: Element) -> int:
     """The plainest name the element, its nearest ancestors or its first descendants bear."""
     near = [element, *list(element.iterancestors())[:3], *list(element)[:2]]
-    return max((hint(e) for e in near if isinstance(e.tag, str) and e.tag not in ("body", "html")), default=0)
+    return max((hint(e) for e in near if e.tag not in ("body", "html")), default=0)
 
 
 def _stands_in_prose(element: Element) -> bool:
