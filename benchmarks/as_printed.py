@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newscrawl.parse.document import parse_document
-from newscrawl.parse.element import Element
+from newscrawl.parse.document import lxml_root, parse_document
 
 _KEPT_METAS = frozenset({"viewport", "robots", "generator", "content-language", "og:site_name", "og:locale", "og:url"})
 _STATING = ("itemprop", "itemtype", "itemscope", "itemref", "itemid", "typeof", "property", "datetime", "pubdate")
@@ -19,7 +18,7 @@ _STATING = ("itemprop", "itemtype", "itemscope", "itemref", "itemid", "typeof", 
 
 def as_printed(html: bytes) -> bytes:
     """A page without JSON-LD, metas that tell of the article, microdata, `rel=author` and `datetime`."""
-    root = parse_document(html).root
+    root = lxml_root(parse_document(html).source)
     for element in [*_stating_elements(root)]:
         parent = element.getparent()
         if parent is not None:
@@ -33,7 +32,7 @@ def as_printed(html: bytes) -> bytes:
     return etree.tostring(root, method="html", encoding="utf-8")
 
 
-def _stating_elements(root: Element) -> Iterator[Element]:
+def _stating_elements(root: etree._Element) -> Iterator[etree._Element]:
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower() or script.get("type") is None:
             yield script
@@ -43,7 +42,7 @@ def _stating_elements(root: Element) -> Iterator[Element]:
             yield meta
 
 
-def _drop(element: Element, parent: Element) -> None:
+def _drop(element: etree._Element, parent: etree._Element) -> None:
     """Take an element out; what follows it stays."""
     if element.tail:
         previous = element.getprevious()

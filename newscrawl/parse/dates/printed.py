@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import cast
-
-from lxml import etree
 
 from newscrawl.parse.blocks import Block
 from newscrawl.parse.dates.human import MAX_LENGTH, date_span, holds_date
@@ -18,8 +15,7 @@ from newscrawl.parse.inline_text import inline_text
 from newscrawl.parse.lexicon.dates import MODIFIED_WORDS
 from newscrawl.parse.neighbourhood import WIDE
 
-_times_below = etree.XPath("following::time")
-_linked_headings = etree.XPath("boolean(.//*[self::h2 or self::h3 or self::h4 or self::h5][.//a or parent::a])")
+_HEADINGS = ("h2", "h3", "h4", "h5")
 _TEASER_DEPTH = 4
 _MAX_WORDS = 9
 _MAX_LINE = 60
@@ -76,13 +72,25 @@ def _prints_date_alone(block: Block, doc: Document) -> bool:
 
 def _marked(doc: Document) -> Iterator[str]:
     """What elements near the headline print whose class tells of a date, then `<time>` elements below it."""
-    heading = doc.main_heading
     hinted = [e for e in doc.neighbourhood.elements(WIDE) if e.tag in INLINE_TAGS and own_hints(e)[1]]
-    times = cast(list[Element], _times_below(heading)) if heading is not None and doc.times else doc.times
-    for element in (*hinted, *times):
+    for element in (*hinted, *_times_below(doc)):
         text = inline_text(element)
         if text and may_print_date(text) and not _is_anothers(element, doc):
             yield text
+
+
+def _times_below(doc: Document) -> Iterator[Element]:
+    """The `<time>` elements after the headline, or all where none is printed."""
+    heading = doc.main_heading
+    if heading is None or not doc.times:
+        yield from doc.times
+        return
+    after, within = False, frozenset(heading.iter("time"))
+    for element in doc.root.iter("time", heading.tag):
+        if element is heading:
+            after = True
+        elif after and element.tag == "time" and element not in within:
+            yield element
 
 
 def _is_anothers(element: Element, doc: Document) -> bool:
@@ -92,7 +100,15 @@ def _is_anothers(element: Element, doc: Document) -> bool:
     for above in islice((element, *element.iterancestors()), _TEASER_DEPTH):
         if above in doc.trunk:
             return False
-        if _linked_headings(above):
+        if _holds_linked_heading(above):
+            return True
+    return False
+
+
+def _holds_linked_heading(element: Element) -> bool:
+    for heading in element.iterdescendants(*_HEADINGS):
+        parent = heading.getparent()
+        if next(heading.iterdescendants("a"), None) is not None or (parent is not None and parent.tag == "a"):
             return True
     return False
 
