@@ -9,12 +9,12 @@ How it is read, in this order:
   itself (`facts.py`);
 - `second_reading.py` gives the hopeful ones a second chance, from what their neighbours and containers have got;
 - the blocks that are about as likely in as out, or likelier, are the paragraphs, but for those in company that decides
-  otherwise (`company.py`) and for date lines at the top;
+  otherwise (`company.py`), for lines that ask the reader to subscribe or to follow, and for date lines at the top;
 - where the tree holds no body, the text in JSON-LD or in a script's state (`state.py`) stands in.
 
 Both readings are logistic models (`model.py`) over a few hundred named features, whose weights (`weights.py`) are
-fitted by `benchmarks/fit_body.py`. No rule knows a site, and none a word of any language but the labels of
-advertisements; everything is linear in the page.
+fitted by `benchmarks/fit_body.py`. No rule knows a site, and the only words of any language are those of furniture: the
+labels of advertisements and of links, and what prompts are made of. Everything is linear in the page.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.company import settle
 from newscrawl.parse.body.facts import PageFacts, linked_body, page_facts
 from newscrawl.parse.body.first_reading import FirstReading, FirstScale
-from newscrawl.parse.body.furniture import is_date_line, is_label, points_elsewhere
+from newscrawl.parse.body.furniture import is_date_line, is_label, is_prompt, points_elsewhere
 from newscrawl.parse.body.model import Weights, chance
 from newscrawl.parse.body.second_reading import SecondReading, SecondScale
 from newscrawl.parse.body.state import read_state
@@ -110,7 +110,8 @@ def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
 
 def choose(reading: FirstReading[Any], likely: Mapping[int, float]) -> tuple[str, ...]:
     """The paragraphs that the likely blocks make, given their chances."""
-    texts = (reading.blocks[n].text for n in settle(reading, likely))
+    told = {n: chance for n, chance in likely.items() if not is_prompt(reading.blocks[n].text)}
+    texts = (reading.blocks[n].text for n in settle(reading, told))
     return tuple(_without_date_lines(list(_without_repeats(texts))))
 
 

@@ -25,6 +25,7 @@ _STEPS_TO_FIGURE: Final = 2
 _CAPTION_BLOCKS: Final = 2
 _LONGEST_CAPTION: Final = 800
 _LONGEST_SUBHEAD: Final = 120
+_SEVERAL: Final = 3
 _OFTEN: Final = 3
 _LONG_REPEAT: Final = 60
 _SUBSTANTIAL_ARTICLE: Final = 800
@@ -61,7 +62,7 @@ def settle(reading: _Reading, likely: Mapping[int, float]) -> list[int]:
     taken = _without_recurring(reading, taken)
     taken = _in_the_article(reading, taken)
     taken |= _rest_of_posts(reading, taken)
-    taken |= set(_subheads(reading, taken))
+    taken |= {*_subheads(reading, taken), *_headings_alike(reading, taken)}
     kept = _without_insets(reading, likely, _up_to_the_end(reading, sorted(taken)))
     return _without_further_reading(reading.blocks, list(_without_digests(reading.blocks, kept)))
 
@@ -156,17 +157,36 @@ def _above(node: Node) -> Iterator[Node]:
 
 
 def _subheads(reading: _Reading, taken: set[int]) -> Iterator[int]:
-    """Headings between two taken blocks of the same container, unless they link or recur."""
+    """Headings between two taken blocks of the same container."""
     blocks = reading.blocks
     for n in taken:
         at = n + 1
-        if at in taken or at + 1 not in taken or blocks[at].node.tag not in _HEADINGS:
+        if at in taken or at + 1 not in taken or not _may_be_subhead(reading, at):
             continue
-        block = blocks[at]
-        alone = not block.link_chars and reading.repeats[block.text] == 1 and not reading.is_headline(at)
-        siblings = blocks[n].node.parent is block.node.parent is blocks[at + 1].node.parent
-        if alone and siblings and len(block.text) <= _LONGEST_SUBHEAD:
+        if blocks[n].node.parent is blocks[at].node.parent is blocks[at + 1].node.parent:
             yield at
+
+
+def _headings_alike(reading: _Reading, taken: set[int]) -> Iterator[int]:
+    """Headings over taken blocks, in containers of their own too, where several look the same and most stand so."""
+    alike: dict[tuple[str, str | None, str | None, int], list[int]] = {}
+    for n in range(min(taken, default=0), max(taken, default=0)):
+        if _may_be_subhead(reading, n):
+            node = reading.blocks[n].node
+            look = node.tag, _named(node), _named(_container(node)), node.depth
+            alike.setdefault(look, []).append(n)
+    for headings in alike.values():
+        over_text = [n for n in headings if n + 1 in taken]
+        if len(headings) >= _SEVERAL and len(over_text) >= _MOST * len(headings):
+            yield from over_text
+
+
+def _may_be_subhead(reading: _Reading, n: int) -> bool:
+    """Whether it is a heading that neither links nor recurs."""
+    block = reading.blocks[n]
+    if block.node.tag not in _HEADINGS or block.link_chars or len(block.text) > _LONGEST_SUBHEAD:
+        return False
+    return reading.repeats[block.text] == 1 and not reading.is_headline(n)
 
 
 def _main_container(reading: _Reading, taken: Iterable[int]) -> tuple[Node | None, float, int]:
@@ -195,14 +215,17 @@ def _up_to_the_end(reading: _Reading, taken: list[int]) -> list[int]:
 
 
 def _are_called_alike(one: Node, other: Node) -> bool:
-    named = one.element.get("class")
-    return named is not None and one.tag == other.tag and named == other.element.get("class")
+    return one.tag == other.tag and _named(one) is not None and _named(one) == _named(other)
+
+
+def _named(node: Node) -> str | None:
+    return node.element.get("class")
 
 
 def _without_insets(reading: _Reading, likely: Mapping[int, float], taken: list[int]) -> list[int]:
     """Without boxes among the paragraphs, in containers of their own, whose text is not likelier than just enough.
 
-    Posts, tables, lists and quotations have containers of their own by nature.
+    Posts, tables, lists and quotations have containers of their own by nature; what a rule took is likely enough.
     """
     blocks = reading.blocks
     main, share, whole = _main_container(reading, taken)
@@ -216,7 +239,7 @@ def _without_insets(reading: _Reading, likely: Mapping[int, float], taken: list[
     out: set[int] = set()
     for inside in boxes.values():
         length = sum(len(blocks[n].text) for n in inside)
-        mean = sum(likely.get(n, 0.5) * len(blocks[n].text) for n in inside) / length
+        mean = sum(likely.get(n, 1.0) * len(blocks[n].text) for n in inside) / length
         if mean < _LIKELY_BOX and length <= _LARGEST_BOX * share * whole and not _is_set(reading, inside):
             out.update(inside)
     return [n for n in taken if n not in out]

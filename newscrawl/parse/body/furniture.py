@@ -1,17 +1,21 @@
-"""Blocks that are no text of the article by their own look, in any language; the readings judge the others.
+"""Blocks that are no text of the article by their own look or wording; the readings judge the others.
 
-A linear model cannot say "all of it a link, and all of it in capitals", so these few rules stand beside the two.
+A linear model cannot say "all of it a link, and all of it in capitals", so these few rules stand beside the two. What
+they know of languages is in `lexicon/`: `ad_labels.py`, `link_labels.py` and `prompts.py`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from newscrawl.parse.blocks import Block
 from newscrawl.parse.byline.names import has_lead
 from newscrawl.parse.dates.human import without_dates
 from newscrawl.parse.lexicon.ad_labels import AD_LABELS
+from newscrawl.parse.lexicon.link_labels import LINK_LABELS
+from newscrawl.parse.lexicon.prompts import ASKS, LEADS, OFFERS
 from newscrawl.text import fold
 
 # A name with an underscore or hyphen, or a name and attributes; both ends are anchored and the parts are bounded.
@@ -24,8 +28,10 @@ _WRAPPED: Final = re.compile(r"^\[([a-z]\w{0,40})(?: [^\]]{0,500})?\].{0,200}\[/
 _COUNTER: Final = re.compile(r"(?:[^\W\d]{2,12} )?\d{1,3} (?:/|(?:of|von|de|sur|av|af|van|di|z)(?: /)?) \d{1,3}$")
 _LONGEST_COUNTER: Final = 24
 _ADDRESS: Final = re.compile(r"\S{1,60}@[\w.-]{1,60}$")
-_LONGEST_AD_LABEL: Final = 40
-_AD_INITIALS: Final = frozenset(label[0] for label in AD_LABELS)
+_LABELS: Final = AD_LABELS | LINK_LABELS
+_LONGEST_KNOWN_LABEL: Final = 48
+_LONGEST_LABELLED: Final = 200
+_BEGINNINGS: Final = frozenset(label[:3] for label in _LABELS)
 _LINKED: Final = 0.9
 _LONGEST_LINK: Final = 400
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -33,6 +39,10 @@ _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # The label is bounded and every repetition needs a sign of its own, so a match takes a bounded number of steps.
 _LABEL: Final = re.compile(r"[^|»>→:]{0,40}?\s?(?:(?:[|»>→:]|[-–—]\s)\s?){1,3}")
 _LONGEST_LABEL: Final = 24
+_LONGEST_PROMPT: Final = 300
+_ASKING: Final = frozenset(ask.partition(" ")[0] for ask in ASKS)
+_CLAUSE_ENDS: Final = ",.!?:|–—"
+_AROUND_WORDS: Final = _CLAUSE_ENDS + ';"“”«»()'
 _LONGEST_DATE_LINE: Final = 90
 _LONGEST_UNIT: Final = 3  # pm, Uhr, hrs
 _SENTENCE_ENDS: Final = ".!?。"
@@ -40,14 +50,20 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_label(text: str) -> bool:
-    """A shortcode the site failed to expand, a counter of pictures, an address, the label over an advertisement."""
+    """A shortcode the site failed to expand, a counter of pictures, an address, a label of advertisements or links.
+
+    What a label of links is followed by in the same line are titles or tags: `See also: Ferry aground`.
+    """
     if (text[0] == "[" and (_SHORTCODE.match(text) or _WRAPPED.match(text))) or ("@" in text and _ADDRESS.match(text)):
         return True
     if text[-1].isdecimal() and len(text) <= _LONGEST_COUNTER and _COUNTER.match(text):
         return True
-    if len(text) > _LONGEST_AD_LABEL or (text[0].isalnum() and text[0].casefold()[0] not in _AD_INITIALS):
+    if len(text) > _LONGEST_LABELLED or (text[:3].isalnum() and text[:3].casefold()[:3] not in _BEGINNINGS):
         return False
-    return fold(text) in AD_LABELS
+    if len(text) <= _LONGEST_KNOWN_LABEL and fold(text) in _LABELS:
+        return True
+    colon = text.find(":", 0, _LONGEST_KNOWN_LABEL)
+    return colon > 0 and fold(text[:colon]) in LINK_LABELS
 
 
 def points_elsewhere(block: Block) -> bool:
@@ -60,6 +76,32 @@ def points_elsewhere(block: Block) -> bool:
         return (len(text) < _LONGEST_LINK and block.node.tag not in _HEADINGS) or text.isupper()
     label = _LABEL.match(text)
     return label is not None and 0 < len(text) - label.end() <= linked + 2
+
+
+def is_prompt(text: str) -> bool:
+    """Whether a line asks its readers to follow, to subscribe, to get in touch: see `lexicon/prompts.py`."""
+    if len(text) > _LONGEST_PROMPT:
+        return False
+    words = text.lower().split()
+    return not _ASKING.isdisjoint(words) and any(map(_asks, _clauses(words)))
+
+
+def _clauses(words: list[str]) -> Iterator[list[str]]:
+    clause: list[str] = []
+    for word in words:
+        clause.append(word)
+        if word[-1] in _CLAUSE_ENDS:
+            yield clause
+            clause = []
+    if clause:
+        yield clause
+
+
+def _asks(clause: list[str]) -> bool:
+    first = clause[0]
+    if not (first in ASKS or " ".join(clause[:2]) in ASKS or (first in LEADS and not ASKS.isdisjoint(clause))):
+        return False
+    return any(word.strip(_AROUND_WORDS) in OFFERS for word in clause)
 
 
 def is_date_line(text: str) -> bool:

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from newscrawl.parse.body import candidates, extract_body
+from newscrawl.parse.body.furniture import is_prompt
 from newscrawl.parse.document import parse_document
 
 HEADLINE = "Harbour to be dredged"
@@ -135,6 +136,12 @@ def test_a_text_served_twice_is_meant_once() -> None:
         ("Advertisement", False),
         ("– Anzeige –", False),
         ("広告", False),
+        ("You may also like ...", False),
+        ("【関連記事】", False),
+        ("Lesen Sie auch: Die Fähre wird teurer", False),
+        ("Also on the table: the fares", True),
+        ("Tags: harbour, ferries", False),
+        ("What is related to the ferry", True),
         ("Image 3 of / 12", False),
         ("3 / 12", False),
         ("7/12", True),
@@ -148,6 +155,36 @@ def test_a_text_served_twice_is_meant_once() -> None:
 def test_furniture_of_text(line: str, kept: bool) -> None:
     texts = [block.text for block in candidates(parse_document(f"<p>{LONG[0]}</p><p>{line}</p>").blocks)]
     assert (line in texts) is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("Follow us on Facebook and Instagram.", True),
+        ("For the latest from the harbour, sign up for our newsletter .", True),
+        ("Got a picture of the dredger? Get in touch with our news desk.", True),
+        ("Jetzt unseren Newsletter abonnieren", True),
+        ("Folgen Sie uns auf Instagram!", True),
+        ("Abonnez-vous à notre infolettre.", True),
+        ("Síguenos en WhatsApp", True),
+        ("Подпишитесь на наш канал", True),
+        ("The union said on Facebook that it would follow the vote.", False),
+        ("“Follow us,” said the pilot, and turned his boat to the east.", False),
+        ("Folgen für unsere Häfen hat das kaum.", False),
+        ("Like our fathers, we fish.", False),
+        ("Support for our fleet has grown since the winter.", False),
+        ("Join the two halves with a rope.", False),
+        ("Follow us " + "and read of all that was said and done in the harbour " * 6, False),
+        (",", False),
+    ],
+)
+def test_prompts(line: str, asks: bool) -> None:
+    assert is_prompt(line) is asks
+
+
+def test_prompts_are_no_paragraphs() -> None:
+    asked = "Follow us on Facebook and Instagram for all the news from the harbour and from the islands."
+    assert body_of(page(f'<div class="entry-content">{paragraphs((*LONG, asked))}</div>'), HEADLINE) == LONG
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,24 @@ def test_a_post_elsewhere_is_not() -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "names", "kept"),
+    [
+        pytest.param("<div><h3>{}</h3></div>", "ABC", True, id="in containers of their own"),
+        pytest.param("<div><h3>{}</h3></div><hr>", "ABC", True, id="and an empty line"),
+        pytest.param("<div><h3>{}</h3></div>", "AB", False, id="two only"),
+        pytest.param("<div><h3>{}</h3></div>", "AAA", False, id="always the same"),
+        pytest.param('<div><h3><a href="/x">{}</a></h3></div>', "ABC", False, id="links"),
+        pytest.param("<div><b>{}</b></div>", "ABC", False, id="no headings"),
+        pytest.param(f"<div><h3>{{}}</h3><p>{NOTICE}</p></div>", "ABC", False, id="over other things"),
+    ],
+)
+def test_headings_that_look_the_same_over_paragraphs(heading: str, names: str, kept: bool) -> None:
+    html = "".join(f"{heading.format(name)}<p>{text}</p>" for name, text in zip(names, TEXTS[1:], strict=False))
+    found = chosen(article(f"<p>{TEXTS[0]}</p>{html}"), NOTICE, *names)
+    assert [text for text in found if text in names] == [*names] * kept
+
+
+@pytest.mark.parametrize(
     ("line", "kept"),
     [
         ("<h2>At dawn</h2>", True),
