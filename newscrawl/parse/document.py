@@ -10,7 +10,7 @@ from newscrawl.parse.blocks import Block
 from newscrawl.parse.element import Element, read_tree
 from newscrawl.parse.encoding import to_utf8
 from newscrawl.parse.found import Found
-from newscrawl.parse.headings import Heading
+from newscrawl.parse.headings import HEADING_TAGS, Heading
 from newscrawl.parse.headline import vote_headline
 from newscrawl.parse.markup import Markup
 from newscrawl.parse.neighbourhood import NARROW, WIDE, Line, Neighbourhood
@@ -90,9 +90,12 @@ class Document(Markup):
     def opening(self) -> tuple[Block, ...]:
         """The short blocks of text between the headline and the story, then those right above the headline.
 
-        However many elements stand between: rows of buttons to share a story are none of its text.
+        However many elements stand between: rows of buttons to share a story are none of its text. Where no text is
+        the headline, the first heading stands in for it.
         """
         index = self.headline_index
+        if index is None:
+            index = next((n for n, block in enumerate(self.blocks) if block.node.tag in HEADING_TAGS[:2]), None)
         if index is None:
             return ()
         below: list[Block] = []

@@ -53,6 +53,8 @@ _NAME_TAGS = (
     "header",
     "footer",
     "td",
+    "dl",
+    "dt",
     "dd",
     "h3",
     "h4",

@@ -8,6 +8,7 @@ from newscrawl.parse.byline import extract_byline
 from tests.parse.pages import json_ld, meta, page
 
 H1 = "<h1>Ferry runs aground off Lund</h1>"
+BUTTONS = "<div><i></i></div>" * 60
 SITE = meta("og:site_name", "The Daily Skiff")
 
 
@@ -61,6 +62,23 @@ LONG = "The ferry ran aground in the early morning and nobody on board was hurt,
         ),
         pytest.param(
             "",
+            f'{H1}<dl class="author"><dt>김민수 기자</dt></dl><dl class="author"><dt>이지은 기자</dt></dl>',
+            ["김민수", "이지은"],
+            "class:author",
+            id="boxes side by side",
+        ),
+        pytest.param(
+            "<title>Ferry aground</title>",
+            f"<nav><h1>Ferry aground</h1></nav><h2>Low tide</h2>{BUTTONS}<p>By Ida Holm</p><p>{LONG}</p>",
+            ["Ida Holm"],
+            "text:byline",
+            id="below the first heading, where none is the headline",
+        ),
+        pytest.param(
+            "", f"{H1}<p>Eka Ubani|Published 4 months ago</p>", ["Eka Ubani"], "text:byline", id="so long ago"
+        ),
+        pytest.param(
+            "",
             f'{H1}<p class="author"><a>Ida Holm</a> <a>Per Lund</a></p>',
             ["Ida Holm", "Per Lund"],
             "class:author",
@@ -68,7 +86,7 @@ LONG = "The ferry ran aground in the early morning and nobody on board was hurt,
         ),
         pytest.param(
             "",
-            f"{H1}{'<div><i></i></div>' * 60}<p>By Ida Holm</p><p>{LONG}</p>",
+            f"{H1}{BUTTONS}<p>By Ida Holm</p><p>{LONG}</p>",
             ["Ida Holm"],
             "text:byline",
             id="beyond a row of buttons",

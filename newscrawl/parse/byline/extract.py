@@ -54,6 +54,7 @@ _LIST: Final = 3
 _LONG_LIST: Final = 5
 _TWO: Final = 2
 _MAX_PARTS: Final = 12
+_MAX_BESIDE: Final = 12  # more are all who write for the site
 _MAX_LONE: Final = 8
 _DASHES: Final = ("—", "–")  # who said what stands above
 # Two elements run into one another: `Ida HolmReporter`. `MacDonald` is a name.
@@ -344,17 +345,23 @@ def _elect(claims: list[_Claim]) -> _Claim | None:
 
 
 def _list_of(element: Element) -> Element | None:
-    """What holds an author's link beside those of others: its line, or the list that its item belongs to."""
-    parent = element.getparent() if "author" in (element.get("rel") or "") else None
-    return parent.getparent() if parent is not None and parent.tag == "li" else parent
+    """What holds an author's link or box beside those of others: its line, or the list that its item belongs to."""
+    parent = element.getparent()
+    if parent is not None and parent.tag == "li":
+        return parent.getparent()
+    alike = element.get("class")
+    beside = (*element.itersiblings(element.tag), *element.itersiblings(element.tag, preceding=True))
+    if "author" in (element.get("rel") or "") or (alike and any(other.get("class") == alike for other in beside)):
+        return parent
+    return None
 
 
 def _with_neighbours(claim: _Claim | None, claims: list[_Claim]) -> _Claim | None:
     """The elected claim with the names of the author links beside it."""
     if claim is None or claim.place is None:
         return claim
-    beside = (name for other in claims if other.place is claim.place for name in other.names)
-    return replace(claim, names=_unique(beside))
+    beside = _unique(name for other in claims if other.place is claim.place for name in other.names)
+    return replace(claim, names=beside) if len(beside) <= _MAX_BESIDE else claim
 
 
 def _as_printed(name: str, printed: list[_Claim]) -> str:

@@ -43,6 +43,12 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|hrs|[ap]\.?m\.?)\b)?", re.IGNORECASE)
+# `4 months ago`, `vor 2 Stunden`: no date, but it stands where one would
+_AGO = re.compile(
+    r"\b(?:\d{1,2}|an?) (?:min(?:ute)?|hour|day|week|month|year)s? ago\b|"
+    r"\b(?:vor|hace|il y a|há|för|for) (?:\d{1,2}|einer|einem|una?|une?|en) [^\W\d]{3,10}\b",
+    re.IGNORECASE,
+)
 _ZONE_AFTER = re.compile(rf"\b({'|'.join(ZONE_NAMES)})\b")
 
 
@@ -63,6 +69,7 @@ def date_span(text: str) -> tuple[int, int] | None:
 
 def without_dates(text: str) -> str:
     """The text with a bar in place of every date and clock time."""
+    text = _AGO.sub("|", text)
     if _DIGITS.search(text) is None:
         return text
     for pattern in (_YEAR_FIRST, _KOREAN, _NUMERIC, _WORDED, _CLOCK):

@@ -134,6 +134,9 @@ BESIDE_DATES = frozenset({
     "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "gennaio",
     "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "janeiro", "fevereiro",
     "março", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "maart", "augustus",
+    "published", "posted",
+    "veröffentlicht", "publiziert", "erschienen", "publié", "publicado", "pubblicato", "publisert", "publicerad",
+    "udgivet", "gepubliceerd", "opublikowano", "опубликовано",
     "uhr", "ist", "cst", "bst", "ast", "et", "pt", "ct", "online", "stand", "datum", "date", "news", "nachrichten",
 })  # fmt: skip
 
