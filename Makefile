@@ -19,7 +19,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 # What crawls is compiled, where there is a C compiler; what is edited runs as it is until it is compiled again.
 compile: $(VENV)/.compiled
 
-$(VENV)/.compiled: $(VENV)/.ready hatch_build.py $(wildcard newscrawl/parse/*.py newscrawl/parse/*.pyx newscrawl/parse/*/*.py)
+$(VENV)/.compiled: $(VENV)/.ready hatch_build.py $(wildcard newscrawl/*.pyx newscrawl/parse/*.py newscrawl/parse/*.pyx newscrawl/parse/*/*.py)
 	@echo 'compiling the innermost loops, once: a minute or two'
 	@$(BIN)/python hatch_build.py >$(VENV)/compile.log
 	@touch $@

@@ -26,8 +26,8 @@ LIBRARIES = {
     "tickers": ("ticker_strip/*.py",),
 }
 """What goes into which shared library. Two packages in one would take each other's modules for their own."""
-TREE = "tree"
-"""The module that Cython compiles."""
+IN_C = ("newscrawl/squeeze.pyx", "newscrawl/parse/tree.pyx")
+"""What Cython compiles."""
 TABLES = frozenset({"weights.py"})
 """Numbers only: slow to compile and read once."""
 
@@ -44,7 +44,7 @@ class CompileHook(BuildHookInterface[Any]):
             else:
                 build_data["pure_python"] = False
                 build_data["infer_tag"] = True
-                build_data["artifacts"].append(f"{FOLDER}/**/*.so")
+                build_data["artifacts"].append("newscrawl/**/*.so")
 
     def clean(self, versions: list[str]) -> None:
         with chdir(self.root):
@@ -70,13 +70,16 @@ def _compile() -> None:
 
     groups = [(_sources(patterns), ".".join((*FOLDER.parts, name))) for name, patterns in LIBRARIES.items()]
     with TemporaryDirectory() as scratch:
-        tree = Extension(
-            f"newscrawl.parse.{TREE}",
-            [f"{FOLDER}/{TREE}.pyx"],
-            include_dirs=lxml.get_include(),
-            extra_compile_args=["-w"],  # lxml's headers define what is not used here
-        )
-        extensions = cythonize([tree], build_dir=scratch, quiet=True) + mypycify(
+        in_c = [
+            Extension(
+                ".".join(Path(path).with_suffix("").parts),
+                [path],
+                include_dirs=lxml.get_include(),
+                extra_compile_args=["-w"],  # lxml's headers define what is not used here
+            )
+            for path in IN_C
+        ]
+        extensions = cythonize(in_c, build_dir=scratch, quiet=True) + mypycify(
             ["--config-file=", "--ignore-missing-imports", *(path for paths, _ in groups for path in paths)],
             opt_level="2",
             debug_level="0",
@@ -98,7 +101,7 @@ def _sources(patterns: tuple[str, ...]) -> list[str]:
 
 def _remove() -> None:
     """What an earlier build left, for modules that may have gone since."""
-    for path in FOLDER.rglob("*.so"):
+    for path in Path("newscrawl").rglob("*.so"):
         path.unlink()
 
 

@@ -16,14 +16,12 @@ from pathlib import Path
 from types import ModuleType
 
 _PACKAGE = Path(__file__).parent
-_COMPILED = "parse"
-"""The folder of the package that holds compiled modules, at any depth."""
 _SOURCES = (".py", ".pyx")
 
 
 def prefer_newer_sources() -> None:
     """Have the sources imported where the compiled modules must not be. To be called before either is imported."""
-    if os.environ.get("NEWSCRAWL_PURE") or (_is_checkout(_PACKAGE) and outdated(_PACKAGE / _COMPILED)):
+    if os.environ.get("NEWSCRAWL_PURE") or (_is_checkout(_PACKAGE) and outdated(_PACKAGE)):
         sys.meta_path.insert(0, _Sources())
 
 
@@ -51,7 +49,7 @@ class _Sources(MetaPathFinder):
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if path is None or not name.startswith(f"{__package__}.{_COMPILED}."):
+        if path is None or not name.startswith(f"{__package__}."):
             return None
         finders = (FileFinder(folder, (SourceFileLoader, SOURCE_SUFFIXES)) for folder in path)
         if spec := next((spec for finder in finders if (spec := finder.find_spec(name))), None):

@@ -30,15 +30,27 @@ def strip_unprintable(text: str) -> str:
     return _SURROGATE.sub("\ufffd", text.translate(_CONTROL).translate(_INVISIBLE))
 
 
-def squeeze(text: str) -> str:
-    """One line: unprintable characters gone, every run of white space a single space, none at the ends."""
+def plain_squeeze(text: str) -> str | None:
+    """The twin in Python of `squeeze.pyx`."""
     line = text.strip()
     if line.isprintable() and "  " not in line:  # no white space but single spaces: cheaper to see than to make
         return line
     line = " ".join(line.split())
-    if line.isprintable():  # a test in C that clears nearly every other line
+    return line if line.isprintable() else None
+
+
+try:
+    from newscrawl.squeeze import squeeze as _squeeze
+except ImportError:  # not compiled
+    _squeeze = plain_squeeze
+
+
+def squeeze(text: str) -> str:
+    """One line: unprintable characters gone, every run of white space a single space, none at the ends."""
+    line = _squeeze(text)
+    if line is not None:
         return line
-    return " ".join(strip_unprintable(line).split())
+    return " ".join(strip_unprintable(" ".join(text.split())).split())
 
 
 def fold(text: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscrawl import text as module
 from newscrawl.text import digest, fold, squeeze, strip_unprintable, word_count
 
 
@@ -26,6 +27,20 @@ from newscrawl.text import digest, fold, squeeze, strip_unprintable, word_count
 )
 def test_squeeze(text: str, expected: str) -> None:
     assert squeeze(text) == expected
+
+
+_LINES = st.lists(
+    st.one_of(
+        st.sampled_from(["a", "é", "ア", "🚢", "\t", "\n", "\x1c", "\x85", "\xa0", "\u2028", "\u3000"]), st.just(" ")
+    )
+).map("".join)
+
+
+@given(st.one_of(_LINES, st.text()))
+def test_squeezing_is_the_same_compiled_or_not(text: str) -> None:
+    line = module._squeeze(text)
+    assert line == module.plain_squeeze(text)
+    assert hash(line) == hash(module.plain_squeeze(text))  # as wide as its characters, or no dictionary finds it
 
 
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "Z", "C"])))
