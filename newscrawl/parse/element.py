@@ -102,7 +102,10 @@ class Element(Protocol):
 
 
 class Outline(Protocol):
-    """An element and all below it by number, in document order from 0, for who walks through all of them."""
+    """An element and all below it by number, in document order from 0, for who walks through all of them.
+
+    Texts of nothing but white space, as two thirds are, are a single space.
+    """
 
     @property
     def tags(self) -> list[str]: ...

@@ -21,8 +21,8 @@ class _Outline:
     def __init__(self, root: Any) -> None:
         self._elements = list(root.iter())
         self.tags = [element.tag for element in self._elements]
-        self.texts = [element.text for element in self._elements]
-        self.tails = [element.tail for element in self._elements]
+        self.texts = [_outlined(element.text) for element in self._elements]
+        self.tails = [_outlined(element.tail) for element in self._elements]
         self.ends = self._read_ends()
 
     def _read_ends(self) -> list[int]:
@@ -35,6 +35,10 @@ class _Outline:
 
     def element(self, number: int) -> Element:
         return cast("Element", self._elements[number])
+
+
+def _outlined(text: str | None) -> str | None:
+    return " " if text and not text.strip(" \n\t\r") else text
 
 
 def outline_of(element: Element) -> _Outline:

@@ -137,6 +137,17 @@ cdef class Tree:
     cdef inline str text_or_none(self, int n):
         return None if n < 0 else self.string(self.text(n).start, self.text(n).size)
 
+    cdef str outlined(self, int n):
+        """A text, where blank ones are all the same one."""
+        cdef Py_ssize_t at
+        if n < 0:
+            return None
+        cdef Text* text = self.text(n)
+        for at in range(text.start, text.start + text.size):
+            if self.characters.items[at] not in b" \n\t\r":
+                return self.string(text.start, text.size)
+        return " "
+
     cdef inline str string(self, Py_ssize_t start, Py_ssize_t size):
         return PyUnicode_DecodeUTF8(self.characters.items + start, size, "replace")
 
@@ -469,8 +480,8 @@ cdef class Outline:
         for n in range(self.first, self.tree.node(root.n).end):
             node = self.tree.node(n)
             self.tags.append(<str>self.tree.names[node.name])
-            self.texts.append(self.tree.text_or_none(node.text))
-            self.tails.append(self.tree.text_or_none(node.tail))
+            self.texts.append(self.tree.outlined(node.text))
+            self.tails.append(self.tree.outlined(node.tail))
             self.ends.append(node.end - self.first)
 
     def element(self, int number):
