@@ -42,6 +42,7 @@ PRIOR = {
     "said before": 0.1, "subject,back=0": 1.8, "subject,back=1": 1.9, "subject,back=2": 1.5, "subject,back=3": 1.2,
     "full=False": 0.1, "in own quote": -1.7, "in own report": -1.5, "described": -0.8, "modifier fits": 1.5,
     "modifier differs": -1.5, "opens,apart=0": 0.7, "namesake": -2.0, "role": 2.0,
+    "other role": -0.8, "asked": 1.5, "asks": -1.5, "topic,back=0": 3.0, "topic,back=1": 2.5,
 }  # fmt: skip
 _PULL, _LEAST_SEEN, _LEAST_WEIGHT, _FOLDS = 30.0, 15, 0.1, 8
 

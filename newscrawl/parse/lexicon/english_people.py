@@ -13,7 +13,7 @@ TITLES: dict[str, str] = {
     **dict.fromkeys(_words("mrs mrs. ms ms. miss lady dame queen princess duchess sister madame frau señora"), "f"),
     **dict.fromkeys(_words(
     """dr dr. sen sen. sens. senator senators rep rep. reps. representative congressman congresswoman gov gov. govs.
-    governor president vice-president secretary minister chancellor premier mayor judge justice gen gen. general
+    governor pres. president vice-president secretary minister chancellor premier mayor judge justice gen gen. general
     lt lt. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant adm adm. admiral cmdr. commander
     lieutenant private corporal rev rev. reverend prof prof. professor pope bishop archbishop cardinal rabbi
     pastor ambassador attorney chairman chairwoman chair speaker councilman councilwoman commissioner chief
@@ -76,7 +76,15 @@ ROLES = _words(
     plaintiff defendant suspect attacker bishop imam nun monk monarch prince princess ex-president ex-governor mom
     dad grandmother grandfather uncle aunt cousin nephew niece girl boy kid kids guy guys lady gentleman delegate
     elector evangelical mobster contestant pageant reverend chef driver nominee frontrunner front-runner newcomer
-    hopeful tycoon magnate neurosurgeon surgeon socialist independent firebrand maverick incumbent"""
+    hopeful tycoon magnate neurosurgeon surgeon socialist independent firebrand maverick incumbent contender
+    financier heir heiress millionaire philanthropist banker broker accountant auditor architect builder contractor
+    carpenter plumber electrician mechanic programmer shopkeeper landlord tenant waiter waitress cashier clerk sailor
+    fisherman rancher barrister solicitor magistrate constable firefighter paramedic dentist pharmacist psychiatrist
+    therapist biologist chemist physicist mathematician climatologist geologist virologist epidemiologist ecologist
+    conservationist environmentalist astronaut footballer striker goalkeeper midfielder defender quarterback athlete
+    swimmer cyclist boxer golfer cricketer batsman rapper songwriter guitarist novelist playwright filmmaker
+    biographer blogger broadcaster presenter pundit narrator campaigner immigrant councillor teammate widow widower
+    provost statesman"""
 )
 FEMALE_ROLES = _words(
     """woman mother wife daughter sister actress spokeswoman chairwoman congresswoman
@@ -240,6 +248,13 @@ PUBLIC_ROLES = _words(
     pope premier chancellor minister secretary general justice king queen prince princess ayatollah celebrity star
     hopeful contender incumbent neurosurgeon socialist"""
 )
+# Roles of people whom the news quotes without a name, whatever stands before them: `the senior White House official`.
+NAMELESS = _words(
+    """official spokesman spokeswoman spokesperson source aide adviser advisor insider witness supporter voter
+    protester demonstrator delegate staffer employee worker reporter officer agent lawyer attorney driver man woman
+    person people resident student user reader viewer caller expert analyst operative representative member friend
+    relative neighbor neighbour colleague victim suspect patient customer fan critic opponent"""
+)
 # One word for the people and the matters of a party.
 PARTIES = {"gop": "republican", "democratic": "democrat", "dem": "democrat", "tory": "conservative"}
 # In the name of a paper.
@@ -247,6 +262,7 @@ PRESS_NAMES = _words("times post journal herald tribune guardian telegraph globe
 # Roles that mean the same office, as printed beside a name.
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "senator": ("sen.", "senator", "sens."),
+    "president": ("pres.", "president"),
     "governor": ("gov.", "governor"),
     "congressman": ("rep.", "representative", "congressman"),
     "congresswoman": ("rep.", "representative", "congresswoman"),

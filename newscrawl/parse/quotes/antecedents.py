@@ -7,7 +7,7 @@ somebody, what gender is known. Who is named within the words reported is hardly
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from newscrawl.parse.quotes import classes as k
@@ -38,6 +38,12 @@ _MOST_FAR_RUNS: Final = 200
 _LAST_SAID: Final = 6  # attributions back whose pronouns count as mentions
 _OPENING: Final = 4  # tokens into a paragraph in which its first subject stands
 _LONGEST_APPOSITION: Final = 30  # tokens between a subject and its verb
+_LONGEST_ASIDE: Final = 6  # tokens in brackets after a name
+_TO_QUESTION: Final = 8  # tokens from who asks to the verb
+_QUESTIONS: Final = frozenset({"asked", "asks", "questioned", "pressed"})
+_LONGEST_PHRASE: Final = 12  # tokens before the name that ends a noun phrase
+_LONGEST_LEAD: Final = 7  # tokens before the subject, their comma included
+_IN_PHRASE: Final = k.BRACKET | k.ROLE | k.TITLE | k.NATION | k.PLACE | k.BODY | k.DET
 _SAYS: Final = k.AUX | k.VERB | k.CUE | k.ADV
 _INTO_CLAUSE: Final = k.SUB | k.THAT | k.REL | k.QWORD | k.CUE
 
@@ -78,6 +84,7 @@ class Antecedents:
         found: dict[int, Candidate] = {}
         persons, voices = _last_persons(self.said), _last_persons(self.aloud)
         context = self._context(at, sentence)
+        asked = self._asked(persons[0][0]) if persons else -1
         runs = self.people.runs[max(0, index - most) : index]
         for run in reversed(self._with_spoken(runs, at)):
             if at - run.first > window:
@@ -94,7 +101,11 @@ class Antecedents:
                     features.append("described")
                 if entity is not run.entity:
                     features.append("namesake")
+                if asked == run.first:
+                    features.append("asked")
                 if persons and persons[0][1] is entity:
+                    if asked >= 0:
+                        features.append("asks")
                     gap = min(paragraph - self._paragraph(persons[0][0]), 3)
                     features += ["said", f"said,gap={gap}", f"{context},said,gap={gap}"]
                 elif len(persons) > 1 and persons[1][1] is entity:
@@ -106,6 +117,19 @@ class Antecedents:
             self._mention_features(run, context, sentence, paragraph, found[id(entity)][1])
         self._named_within(words, found)
         return list(found.values())
+
+    def thing(self, at: int, reach: int, named: Callable[[Entity], bool]) -> tuple[int, Entity] | None:
+        """The last subject before that is no person, and where: `Solgrid closed the mill. It said ...`."""
+        last = bisect_left(self._positions, at)
+        for run in reversed(self.people.runs[max(0, last - _MOST_RUNS) : last]):
+            if at - run.first > reach:
+                break
+            entity = run.entity
+            if entity is None or entity.kind in _PERSONS or self.quoted[run.first] >= 0 or not named(entity):
+                continue
+            if self._place(run) == "subject":
+                return run.first, entity
+        return None
 
     def _tell_genders(self) -> None:
         """Where no title or first name tells a gender, the pronouns after a full name may: `Jo Roe sold her boat`."""
@@ -150,6 +174,14 @@ class Antecedents:
         ]
         return sorted([*runs, *extra], key=lambda run: run.first) if extra else runs
 
+    def _asked(self, at: int) -> int:
+        """Whom who spoke last put a question to, who now answers: `A reporter asked Jane Roe`; -1 if nobody."""
+        lows = self.tokens.lows
+        for i in range(at + 1, min(at + _TO_QUESTION, len(lows) - 1)):
+            if lows[i] in _QUESTIONS and i + 1 in self.people.starts:
+                return i + 1
+        return -1
+
     def _named_within(self, words: Spans, found: dict[int, Candidate]) -> None:
         """Mark those whom the words reported name: "he said of Cruz", "she said Trump lied"."""
         for first, last in words:
@@ -171,7 +203,7 @@ class Antecedents:
 
     def _mention_features(self, run: Run, context: str, sentence: int, paragraph: int, features: list[str]) -> None:
         if self.quoted[run.first] >= 0:
-            if not any(f.startswith("back=") for f in features):
+            if not any(f.startswith("back=") for f in features) and "inside quote" not in features:
                 features.append("inside quote")
             return
         back = min(sentence - self._sentence(run.first), 5)
@@ -185,10 +217,12 @@ class Antecedents:
                 f"{role},back={back}",
                 f"{context},{role},back={min(back, 2)}",
             ]
-        elif back <= 2 and role == "subject":
-            features.append(f"again subject,back={back}")
-        if role == "subject" and apart <= 1 and self._opens(run):
-            features.append(f"opens,apart={apart}")
+        elif back <= 2 and role == "subject" and (again := f"again subject,back={back}") not in features:
+            features.append(again)
+        if role != "subject" or apart > 1 or not self._opens(run):
+            return
+        if (opens := f"opens,apart={apart}") not in features:
+            features.append(opens)
 
     def _paragraph(self, at: int) -> int:
         return bisect_left(self._paragraph_starts, at + 1)
@@ -199,11 +233,12 @@ class Antecedents:
     def _opens(self, run: Run) -> bool:
         """Does the name stand at the start of its paragraph?"""
         paragraph = self._paragraph(run.first)
-        return run.first - (self._paragraph_starts[paragraph - 1] if paragraph else 0) <= _OPENING
+        first = self._paragraph_starts[paragraph - 1] if paragraph else 0
+        return self._phrase_start(run.first, first) - first <= _OPENING
 
     def _place(self, run: Run) -> str:
         """What a name is in its sentence: `own`er of something, `subject` of its main clause, `embedded` as the subject
-        of another, or `other`.
+        of another, its `topic` (`As for Jane Roe, she ...`), or `other`.
         """
         place = self._places.get(run.first)
         if place is None:
@@ -211,20 +246,31 @@ class Antecedents:
         return place
 
     def _find_place(self, run: Run) -> str:
-        tokens, before = self.tokens, run.first - 1
-        if tokens.lows[run.last - 1].endswith("'s"):
+        tokens = self.tokens
+        if tokens.lows[run.last - 1].endswith("'s") or self._describes(run):
             return "own"
         if not self._is_subject(run):
             return "other"
         first = self._sentence_starts[self._sentence(run.first) - 1] if self._sentence_starts else 0
-        return "embedded" if before >= first and tokens.cls[before] & _INTO_CLAUSE else "subject"
+        start = self._phrase_start(run.first, first)
+        if tokens.lows[first:start] == ["as", "for"]:
+            return "topic"
+        return "embedded" if start > first and tokens.cls[start - 1] & _INTO_CLAUSE else "subject"
+
+    def _describes(self, run: Run) -> bool:
+        """`Brandt supporters`, `Roe consultant Ann Lee`: a name before a noun that is not it."""
+        i = run.last
+        if i >= len(self.tokens) or self.tokens.caps[i] or self.tokens.cls[i] & (k.CUE | k.VERB | k.AUX):
+            return False
+        return self.tokens.cls[i] & (k.ROLE | k.BODY) != 0
 
     def _is_subject(self, run: Run) -> bool:
-        cls, after, n = self.tokens.cls, run.last, len(self.tokens)
+        cls, n = self.tokens.cls, len(self.tokens)
+        after = self._past_brackets(run.last)
         if after < n and cls[after] & _SAYS:
             return True
         first = self._sentence_starts[self._sentence(run.first) - 1] if self._sentence_starts else 0
-        if run.first - first <= 1:
+        if self._opens_clause(self._phrase_start(run.first, first), first):
             return True
         if after + 1 < n and cls[after] & k.COMMA:  # "One delegate, Jane Roe, of Ohio, pledged"
             for i in range(after, min(n - 1, after + _LONGEST_APPOSITION)):
@@ -233,6 +279,29 @@ class Antecedents:
                 if cls[i] & k.COMMA and cls[i + 1] & _SAYS and not cls[i + 1] & k.NOUNISH:
                     return True
         return False
+
+    def _past_brackets(self, i: int) -> int:
+        """What follows `Jane Roe (D-Iowa)`, from the bracket on."""
+        words = self.tokens.words
+        if i < len(words) and words[i] == "(":
+            return next((j + 1 for j in range(i + 1, min(i + _LONGEST_ASIDE, len(words))) if words[j] == ")"), i)
+        return i
+
+    def _phrase_start(self, i: int, first: int) -> int:
+        """Where the noun phrase begins that a name ends: `Brandt consultant Jane Roe`."""
+        cls, lows, caps, start = self.tokens.cls, self.tokens.lows, self.tokens.caps, i
+        furthest = max(first, i - _LONGEST_PHRASE)
+        while start > furthest and (cls[start - 1] & _IN_PHRASE or caps[start - 1] or lows[start - 1] == "of"):
+            start -= 1
+        return start
+
+    def _opens_clause(self, start: int, first: int) -> bool:
+        """Does nothing but `Earlier,`, `On a Friday in May,` or `As for` come before?"""
+        if start - first <= 1 or self.tokens.lows[first:start] == ["as", "for"]:
+            return True
+        cls = self.tokens.cls[first:start]
+        lead = start - first <= _LONGEST_LEAD and cls[-1] & k.COMMA and cls[0] & (k.ADV | k.PREP | k.TIME)
+        return bool(lead) and not any(mask & (k.AUX | k.VERB | k.CUE) for mask in cls)
 
 
 def _last_persons(said: list[tuple[int, Entity]]) -> list[tuple[int, Entity]]:

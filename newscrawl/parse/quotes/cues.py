@@ -221,6 +221,8 @@ def _helpers(tokens: Tokens, i: int, first: int) -> tuple[int, str]:
             break  # Kelly said, Will said
         if low in _HELPERS or low.endswith("n't"):
             helper = "not" if low.endswith("n't") else helper if helper == "not" else _HELPERS[low]
+        elif low == "used" and helper == "to":
+            helper = ""  # he used to say
         elif not (tokens.cls[start - 1] & k.ADV or low.endswith("ly")) or low in ("all", "both"):
             break
         start -= 1

@@ -14,6 +14,9 @@ from newscrawl.parse.quotes.tokens import Tokens, sentences
 CLEAR: Final = 4.0  # a margin beyond which there is no doubt
 NOBODY_NAMED: Final = 0.3  # how sure a quotation is of which nobody is known, where no model says
 _FEWEST_TURNS: Final = 3  # of a transcript
+_SHORTEST_PLACE: Final = 3  # letters, tokens
+_LONGEST_DATELINE: Final = 14
+_LONGEST_SUBHEAD: Final = 12  # tokens
 
 
 @dataclass(slots=True)
@@ -65,11 +68,25 @@ def lay_out(tokens: Tokens, in_sentences: bool = True) -> Layout:
         if end > first:
             _add_paragraph(layout, first, end, habit)
             if in_sentences:
-                layout.sentences.append(sentences(tokens, first, end, layout.quoted))
+                layout.sentences.append(sentences(tokens, _past_dateline(layout, first, end), end, layout.quoted))
         first = end + 1
     layout.numbers = range(len(layout.paragraphs))
     layout.transcript = sum(opens_turn(tokens, *paragraph) for paragraph in layout.paragraphs) >= _FEWEST_TURNS
     return layout
+
+
+def _past_dateline(layout: Layout, first: int, end: int) -> int:
+    """Where the report begins after `OSLO, May 3 (NTB) —`."""
+    tokens = layout.tokens
+    if not tokens.words[first].isupper() or len(tokens.words[first]) < _SHORTEST_PLACE:
+        return first
+    for i in range(first + 1, min(end - 1, first + _LONGEST_DATELINE)):
+        if tokens.cls[i] & k.DASH and layout.quoted[i] < 0:
+            spaced = tokens.starts[i] > tokens.ends[i - 1] and tokens.starts[i + 1] > tokens.ends[i]
+            return i + 1 if spaced and (tokens.caps[i + 1] or layout.quoted[i + 1] >= 0) else first
+        if tokens.cls[i] & (k.CUE & ~k.NOUNISH | k.AUX | k.VERB | k.COLON | k.END | k.MARK):
+            break
+    return first
 
 
 def _name_will(tokens: Tokens) -> None:
@@ -87,6 +104,8 @@ def _name_will(tokens: Tokens) -> None:
 def _add_paragraph(layout: Layout, first: int, end: int, habit: Habits) -> None:
     quoted = layout.quoted
     for segment in read_marks(layout.tokens, first, end, habit):
+        if segment.single and habit.doubles and segment.last - segment.first >= end - first <= _LONGEST_SUBHEAD:
+            continue  # 'A really tough decision.', a subhead where others are quoted in double marks
         number = len(layout.segments)
         layout.segments.append(segment)
         quoted[segment.first : segment.last] = [number] * (segment.last - segment.first)

@@ -73,7 +73,7 @@ def _tag(tokens: Tokens, segment: Segment, quoted: list[int]) -> Hold | None:
         if tokens.caps[i] and i > stop:
             continue
         verb = cls[i] & (k.VERB | k.CUE | k.AUX) != 0 and not cls[i] & (k.ROLE | k.DET | k.PREP)
-        if verb or (lows[i].endswith("ed") and not cls[i] & k.PREP):
+        if verb or (lows[i].endswith("ed") and not cls[i] & k.PREP and not cls[i - 1] & k.DET):
             return Hold(_as_cue(tokens, i, _form(tokens, i)), "tag")
     return None
 

@@ -20,6 +20,8 @@ _ALWAYS_CLOSE: Final = frozenset("」』")
 _GUILLEMETS: Final = frozenset("«»")
 _BEFORE_OPENING: Final = frozenset("([{—–-/:‘'“\"―")
 _AFTER_CLOSING: Final = frozenset(")]}.,;:!?—–―،؛؟۔…")
+_DOUBLES: Final[tuple[str, ...]] = ('"', "“", "''")
+_OFTEN: Final = 6
 _LONGEST_SINGLE: Final = 120  # tokens; a longer stretch between single marks is two apostrophes
 
 
@@ -41,6 +43,8 @@ class Habits:
     reversed_guillemets: bool
     reversed_curly: bool
     """`”...“`, as Urdu papers set them."""
+    doubles: bool
+    """Quotes in double marks, so that a line in single ones is a subhead."""
 
 
 _RIGHT_GUILLEMET_OPENS: Final = re.compile(r"»(?<!\w.)\w")
@@ -52,7 +56,8 @@ def habits(text: str) -> Habits:
     turned = inward * 2 > text.count("»")
     opening, closing = text.find("“"), text.find("”")
     swapped = 0 <= closing < opening and not text[opening + 1 : opening + 2].isalnum()
-    return Habits(low_opening="„" in text, reversed_guillemets=turned, reversed_curly=swapped)
+    doubles = sum([text.count(mark) for mark in _DOUBLES]) >= _OFTEN
+    return Habits(low_opening="„" in text, reversed_guillemets=turned, reversed_curly=swapped, doubles=doubles)
 
 
 def read_marks(tokens: Tokens, first: int, last: int, habit: Habits) -> list[Segment]:

@@ -487,15 +487,13 @@ def _kind(tokens: Tokens, run: Run) -> str:
     if get(words[-1], 0) & k.PLACE and (len(words) == 1 or not (words[0] in MALE or words[0] in FEMALE)):
         return "place"
     if len(words) > 1:
-        if words[0] in MALE or words[0] in FEMALE:
-            return "person"
-        if words[0] in UNISEX:
+        if words[0] in MALE or words[0] in FEMALE or words[0] in UNISEX:
             return "person"
         named = any(word in MALE or word in FEMALE for word in words[1:])
-        if words[0] in OPEN_PLACES and not named:
-            return "place"
+        if (words[0] in OPEN_PLACES or get(words[0], 0) & k.PLACE) and not named:
+            return "place"  # Indiana Statehouse
         return "maybe" if named or (len(words) <= 3 and words[0] not in OPEN_THINGS) else "unknown"
-    if get(words[0], 0) & (k.NATION | k.TIME):
-        return "place"
+    if get(words[0], 0) & (k.NATION | k.TIME) or get(words[0].removesuffix("s"), 0) & k.NATION:
+        return "place"  # Muslims, too
     word = tokens.words[run.core]
     return "body" if word.isupper() and len(word) > 1 else "unknown"

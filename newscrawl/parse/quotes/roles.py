@@ -83,12 +83,19 @@ class Roles:
         if end > start and any(cls[i] & (k.ROLE | k.TITLE) for i in range(start, end)):
             if end - start == 1 and fold_name(tokens.words[start]).rstrip(".") in ("mr", "mrs", "ms", "miss"):
                 return None
-            while start > 0 and tokens.caps[start - 1] and not cls[start - 1] & (k.FUNCTION | k.PUNCT):
+            while start > 0 and self._goes_before(start - 1):
                 start -= 1
             return self._clean(start, end)
         if run.first >= 3 and cls[run.first - 1] & k.COMMA and len(run.words) > 1:
             return self._role_clause(run.first - 1)
         return None
+
+    def _goes_before(self, i: int) -> bool:
+        """Does the word at i belong to an office that begins after it: `Police and | Crime Commissioner`?"""
+        cls = self.tokens.cls
+        if self.tokens.lows[i] == "and":
+            return i > 0 and self.tokens.caps[i - 1] and cls[i - 1] & (k.ROLE | k.BODY | k.ORG) != 0
+        return self.tokens.caps[i] and not cls[i] & (k.FUNCTION | k.PUNCT)
 
     def _role_clause(self, end: int) -> str | None:
         _tokens, cls = self.tokens, self.tokens.cls

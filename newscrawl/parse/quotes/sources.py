@@ -19,7 +19,7 @@ from newscrawl.parse.quotes.tokens import Tokens
 _REACH: Final = 45
 _MOST: Final = 9
 _LONGEST_SUBJECT: Final = 12  # tokens up to the verb of the clause that follows
-_LONGEST_TITLE: Final = 9  # tokens in marks, the marks included, that a source may hold
+_LONGEST_TITLE: Final = 12  # tokens in marks, the marks included, that a source may hold
 
 
 class Proposal(NamedTuple):
@@ -137,6 +137,7 @@ _NO_START: Final = (
 )  # fmt: skip
 _BEFORE_INVERSION: Final = k.COMMA | k.MARK | k.SINGLE | k.DASH | k.END | k.SUB | k.CONJ | k.BRACKET | k.TIME | k.REL
 _JOINS: Final = frozenset({"comma", "prep", "prepsub", "conj"})
+_NO_RIGHT: Final = k.PUNCT | k.PREP | k.AUX | k.THAT
 _WALL: Final = k.SEMI | k.COLON | k.NEWLINE | k.END
 
 
@@ -267,6 +268,16 @@ def _title_start(tokens: Tokens, quoted: list[int], j: int, first: int) -> int:
         if j - start > _LONGEST_TITLE:
             return -1
     return start if tokens.caps[start + 1] or not tokens.words[start + 1][0].isalpha() else -1
+
+
+def _title_end(tokens: Tokens, quoted: list[int], j: int, last: int) -> int:
+    """Where the words in marks that start at j end, if they may be a name or title: few, mostly capitals; else 0."""
+    end = j
+    while end < last and quoted[end] == quoted[j] >= 0:
+        end += 1
+    words = [i for i in range(j, end) if tokens.words[i][0].isalpha()]
+    titled = 2 * sum(tokens.caps[i] for i in words) > len(words) > 0 and tokens.caps[words[0]]
+    return end if titled and end - j <= _LONGEST_TITLE else 0
 
 
 def _relative(tokens: Tokens, first: int, cue: Cue, weighing: Weighing) -> Proposal:
@@ -432,7 +443,8 @@ def _right(
     """
     cls = tokens.cls
     start = cue.last
-    if start >= last or cls[start] & (k.PUNCT | k.PREP | k.AUX | k.THAT) or quoted[start] >= 0:
+    title = cue.group == "accord" and _title_end(tokens, quoted, start, last)  # According to “The Harbour,”
+    if start >= last or (not title and (cls[start] & _NO_RIGHT or quoted[start] >= 0)):
         return
     if cls[start] & (k.CONJ | k.SUB | k.REL) and not cls[start] & k.DET:
         return
@@ -441,9 +453,12 @@ def _right(
     opening: tuple[Bundle, Key] = (weighing.right_start, (before, kind_of(tokens, start, first, last)))
     commas = count = 0
     apposed = ""
-    for j in range(start + 1, min(last, start + _REACH) + 1):
-        walled = j >= last or cls[j] & _WALL or quoted[j] >= 0
-        if not walled and (count >= _MOST or not cls[j] & _BOUNDARY):
+    j, furthest = title - 1 if title else start, min(last, start + _REACH)
+    while j < furthest:
+        j += 1
+        end = _title_end(tokens, quoted, j, last) if j < last and quoted[j] >= 0 and not commas else 0
+        walled = not end and (j >= last or cls[j] & _WALL or quoted[j] >= 0)
+        if not walled and (count >= _MOST or not (cls[j] & _BOUNDARY or end)):
             continue
         next_kind, second = kind_of(tokens, j, first, last), kind_of(tokens, j + 1, first, last)
         evidence = (
@@ -457,6 +472,8 @@ def _right(
         count += 1
         if walled:
             break
-        if cls[j] & k.COMMA:
+        if end:
+            j = end - 1
+        elif cls[j] & k.COMMA:
             commas += 1
             apposed = apposed or second

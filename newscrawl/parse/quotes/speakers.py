@@ -5,34 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from newscrawl.parse.lexicon.english_people import (
-    BEFORE_ROLES,
-    FAMILY,
-    FEMALE_ROLES,
-    MALE_ROLES,
-    PARTIES,
-    PRESS_NAMES,
-    PUBLIC_ROLES,
-    SYNONYMS,
-)
+from newscrawl.parse.lexicon.english_people import BEFORE_ROLES, PUBLIC_ROLES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.antecedents import GENDERS, Antecedents, Spans
+from newscrawl.parse.quotes.descriptions import Descriptions, gender_of
 from newscrawl.parse.quotes.names import Entity, People, Run
 from newscrawl.parse.quotes.roles import Roles
 from newscrawl.parse.quotes.tokens import Tokens
 
 _PERIODICALS: Final = frozenset({"magazine", "newspaper", "daily", "weekly"})
 _AFTER_HEAD: Final = k.CONJ | k.PREP | k.COMMA | k.REL | k.DASH | k.BRACKET | k.AUX
+_CLOSES_HEAD: Final = _AFTER_HEAD | k.COLON | k.THAT | k.SUB
 _LONGEST_PHRASE: Final = 8
 _BEFORE_OTHER: Final = 5  # tokens between "and" and the second name
 _BEFORE_PHRASE: Final = k.PUNCT | k.AUX | k.VERB | k.PREP | k.CONJ | k.REL | k.SUB
-_NEAR: Final = 150  # tokens back to what "the report" takes up
-_WRITTEN: Final = frozenset({"report", "article", "story"})
-_SPEAKING_BODIES: Final = frozenset(
-    {"newspaper", "paper", "magazine", "outlet", "network", "service", "agency", "company", "group", "organization"}
-)
+_NEAR: Final = 150  # tokens back to what "it" takes up
+_SAME_SENTENCES: Final = 40  # tokens back to the subject that "it" takes up
 _MANY_SAID: Final = 30
-_FAR: Final = 500  # tokens back to the body that "the department" takes up
 _MEANT_BY: Final = {
     "it": dict.fromkeys(("body", "place", "unknown", "document"), _NEAR),
     "they": {"group": _NEAR, "body": 40},
@@ -43,8 +32,7 @@ _NOBODY: Final = frozenset({"one", "another"})
 _SUBJECTS: Final = frozenset({"he", "she", "it", "they"})
 _SELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
 _PLURAL: Final = frozenset({"people", "men", "women", "children", "police", "authorities", "sources", "staff"})
-_ENDS_PHRASE: Final = k.COMMA | k.DASH | k.BRACKET | k.REL | k.AUX
-_MOST_MODIFIERS: Final = 8
+_ENDS_PHRASE: Final = k.COMMA | k.MARK | k.DASH | k.BRACKET | k.REL | k.AUX
 _NO_NOUNS: Final = frozenset(["adv", "aux", "conj", "ed", "num", "poss", "prep", "prepsub", "qword", "sub", "verb"])
 _TRADES: Final[tuple[str, ...]] = ("er", "or", "ist", "ian", "man", "woman")  # a cashier, a sailor, a florist
 
@@ -69,15 +57,18 @@ class Speakers:
         self._last = Speaker(None)
         self._aloud = False
         self.roles = Roles(tokens, quoted)
+        self.descriptions = Descriptions(self.antecedents, self.roles)
 
     def resolve(self, first: int, last: int, words: Spans = ()) -> Speaker:
         """The speaker meant by the source [first, last), who says `words`."""
         tokens = self.tokens
         self._aloud = any(self.quoted[start] >= 0 for start, _ in words)
-        if last - first > 1 and tokens.lows[last - 1] in _SELVES:
-            last -= 1
+        while last - first > 1 and (tokens.lows[last - 1] in _SELVES or tokens.kinds[last - 1] == "adv"):
+            last -= 1  # Jane Roe herself, Jane Roe rightly
         if last - first > 1 and tokens.lows[last - 1] in _SUBJECTS:
             first = last - 1  # "the danger he" sees
+        if tokens.cls[first] & k.MARK:
+            return self._title(first, last)
         low = tokens.lows[first].partition("'")[0]
         if last - first == 1 or (tokens.cls[first] & k.PRON and not tokens.cls[first] & k.QUANT):
             if low in ("he", "she"):
@@ -93,9 +84,17 @@ class Speakers:
         run = self._head_name(first, last)
         if run is not None and run.entity is not None:
             if run.entity.kind in ("person", "maybe") and (end := self._with_others(run, last)):
+                self._enter(first, Entity(run.entity.words, run.core, end, "group", described=True))
                 return Speaker(" ".join(tokens.between(run.core, end).split()))
             return self._noted(first, self._named(run.entity, first, last, run))
         return self._nominal(first, last, words)
+
+    def _title(self, first: int, last: int) -> Speaker:
+        """A book in marks: `according to “The Harbour,” by Ann Lee`."""
+        end = first + 1
+        while end < last and not self.tokens.cls[end] & k.MARK:
+            end += 1
+        return Speaker(" ".join(self.tokens.between(first + 1, end).split()).rstrip(",. ") or None)
 
     def name_at(self, first: int, last: int) -> str:
         """The name of an addressee: its entity's, or what is printed."""
@@ -115,40 +114,14 @@ class Speakers:
         if self._aloud:
             self.antecedents.aloud.append((at, entity))
 
-    def _document(self, at: int, head: int) -> Speaker | None:
-        """`the report` is what a body was just said to have reported; `the newspaper`, the body that just spoke."""
-        noun = self.tokens.lows[head]
-        if (named := self._body_named(at, head)) is not None:
-            return self._noted(at, Speaker(self.people.name_of(named), named))
-        if noun not in _WRITTEN | _SPEAKING_BODIES or not self.said:
+    def _taken_up(self, at: int, head: int) -> Speaker | None:
+        """The body or document that `the department`, `the report` or `the newspaper` means."""
+        if self.tokens.lows[at] != "the":
             return None
-        where, entity = self.said[-1]
-        if entity.described or entity.kind in ("person", "maybe") or at - where > _NEAR:
-            return None
-        return self._last if noun in _SPEAKING_BODIES or self._reported(where, noun) else None
-
-    def _body_named(self, at: int, head: int) -> Entity | None:
-        """`the department`: the last body before that is a Department of or for something, or Something Department;
-        `the newspaper`: the last paper.
-        """
-        noun, modifiers = self.tokens.lows[head], self.tokens.lows[at + 1 : head]
-        if not k.ENGLISH.get(noun, 0) & k.BODY or noun in PRESS_NAMES or noun == "campaign":
-            return None
-        wanted = PRESS_NAMES if noun in ("newspaper", "paper") else frozenset({noun})
-        for run in reversed(self.people.runs):
-            if run.last > at or run.entity is None or run.entity.kind != "body":
-                continue
-            words = run.entity.words
-            if at - run.last > _FAR:
-                break
-            kind = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-            if kind in wanted and set(modifiers) <= set(words):
-                return run.entity
-        return None
-
-    def _reported(self, where: int, noun: str) -> bool:
-        nearby = self.tokens.lows[where : where + 12]
-        return any(low in ("reported", "reports", "wrote", "published", noun) for low in nearby)
+        thing = self.descriptions.body(at, head) or self.descriptions.document(at, head)
+        if thing is None or thing is self._last.entity:
+            return None if thing is None else self._last
+        return self._noted(at, Speaker(self.people.name_of(thing), thing))
 
     def _named(self, entity: Entity, first: int, last: int, run: Run) -> Speaker:
         return Speaker(self._title_of(run) or self.people.name_of(entity), entity, self.roles.of(entity))
@@ -249,18 +222,13 @@ class Speakers:
         return len(run.words) == 1 and k.ENGLISH.get(run.words[0], 0) & k.NATION != 0
 
     def _closes_head(self, i: int, first: int) -> bool:
-        mask = self.tokens.cls[i]
-        if self.people.run_at.get(i) is not None and self.people.run_at[i].first < i:
+        mask, low, run = self.tokens.cls[i], self.tokens.lows[i], self.people.run_at.get(i)
+        if i <= first or (run is not None and run.first < i):
             return False
-        return (
-            i > first
-            and mask & (k.COMMA | k.PREP | k.REL | k.DASH | k.BRACKET | k.AUX | k.CONJ | k.COLON | k.THAT | k.SUB) != 0
-        ) or bool(
-            i > first
-            and (mask & k.VERB or self.tokens.lows[i].endswith(("ing", "ed")))
-            and not self.tokens.caps[i]
-            and self.tokens.lows[i] not in BEFORE_ROLES
-        )
+        if mask & _CLOSES_HEAD or low in _SELVES:
+            return True
+        verbal = mask & k.VERB or low.endswith(("ing", "ed"))
+        return bool(verbal) and not self.tokens.caps[i] and low not in BEFORE_ROLES
 
     def _person_in(self, first: int, last: int) -> Run | None:
         for i in range(first, last):
@@ -302,14 +270,17 @@ class Speakers:
         return None
 
     def _other_pronoun(self, at: int, low: str) -> Speaker:
-        """`it` and `they` are the body, document or group that spoke last."""
+        """`it` and `they` are the body, document or group that spoke last, `it` also the last subject that is no
+        person.
+        """
         reach = _MEANT_BY.get(low, {})
+        subject = self.antecedents.thing(at, _SAME_SENTENCES, lambda entity: True) if low == "it" else None
         for where, entity in reversed(self.said[-_MANY_SAID:] if reach else ()):
-            if at - where > _NEAR:
+            if at - where > _NEAR or (subject is not None and where < subject[0]):
                 break
             if at - where <= reach.get(entity.kind, 0):
                 return Speaker(self.people.name_of(entity), None if entity.described else entity)
-        return Speaker(None)
+        return Speaker(None) if subject is None else Speaker(self.people.name_of(subject[1]), subject[1])
 
     # --- descriptions
 
@@ -318,16 +289,17 @@ class Speakers:
         tokens = self.tokens
         head = self._head(first, last)
         noun, opening = tokens.lows[head], tokens.cls[first] & (k.DET | k.POSS) != 0
-        if opening and tokens.lows[first] not in _NEW and (known := self._by_role(first, head, words)) is not None:
-            return self._noted(first, Speaker(self.people.name_of(known), known, self.roles.of(known)))
-        if tokens.lows[first] == "the" and head - first <= 3 and (document := self._document(first, head)) is not None:
-            return document
+        if opening and tokens.lows[first] not in _NEW:
+            if (known := self.descriptions.person(first, head, words)) is not None:
+                return self._noted(first, Speaker(self.people.name_of(known), known, self.roles.of(known)))
+            if head - first <= 3 and (thing := self._taken_up(first, head)) is not None:
+                return thing
         stop = head + 1
         while stop < last and not tokens.cls[stop] & _ENDS_PHRASE:
             if self._verbal(stop, last) and (stop + 1 >= last or tokens.lows[stop + 1] not in _AFTER_PARTICIPLE):
                 break
             stop += 1
-        while stop - 1 > head and tokens.cls[stop - 1] & k.ADV:
+        while stop - 1 > head and tokens.cls[stop - 1] & (k.ADV | k.PREP | k.DET):
             stop -= 1
         if stop - 2 > head and tokens.cls[stop - 1] & k.TIME and tokens.cls[stop - 2] & k.PREP:
             stop -= 2  # the campaign on Monday
@@ -378,70 +350,8 @@ class Speakers:
         ):
             return
         kind = "group" if plural else "person" if mask & k.ROLE else "body" if mask & k.BODY else "document"
-        gender = _gender_of(noun) if kind == "person" else ""
+        gender = gender_of(noun) if kind == "person" else ""
         entity = Entity((noun,), first, stop, kind, gender, 1, described=True)
         entity.runs.append(Run(first, first, stop, (noun,), gender, False, entity=entity))
         self._enter(first, entity)
         self._last = speaker
-
-    def _by_role(self, first: int, head: int, words: Spans) -> Entity | None:
-        """The person a description like "the senator" means: one who has that role, else the one a pronoun would
-        mean.
-        """
-        tokens = self.tokens
-        noun, modifiers = tokens.lows[head], tokens.lows[first + 1 : head]
-        if noun.endswith("-year-old"):
-            return self._by_age(noun.removesuffix("-year-old"), first)
-        if not k.ENGLISH.get(noun, 0) & (k.ROLE | k.NATION) or len(modifiers) > _MOST_MODIFIERS:
-            return None
-        if tokens.cls[first] & k.POSS and noun not in FAMILY:
-            return None
-        candidates = self.antecedents.of(first, _gender_of(noun), words, far=True)
-        fitting = [c for c in candidates if not c[0].described and self._has_role(c[0], noun)]
-        known = {id(entity) for entity, _ in fitting}
-        if noun in PUBLIC_ROLES and not self._needs_fact(noun, modifiers):
-            near = self.antecedents.of(first, _gender_of(noun), words)
-            fitting += [c for c in near if id(c[0]) not in known and self._may_be_known(c[0])]
-        for entity, features in fitting:
-            features += self._modified(entity, modifiers)
-            if id(entity) in known:
-                features.append("role")
-        best = self.antecedents.choose(fitting)
-        return best if best is not None and (best.count > 2 or id(best) in known) else None
-
-    def _may_be_known(self, entity: Entity) -> bool:
-        """May the text mean somebody by an office it never gives them? Somebody it is about, or gives no other."""
-        return not entity.described and (self.roles.of(entity) is None or entity.count > 3)
-
-    def _needs_fact(self, noun: str, modifiers: list[str]) -> bool:
-        """`the former president`, `the Iowa Democrat`: nobody's guess where the text tells it of nobody."""
-        local = any(k.ENGLISH.get(word, 0) & k.PLACE for word in modifiers)
-        return "former" in modifiers or (local and noun in PARTIES.values())
-
-    def _by_age(self, age: str, at: int) -> Entity | None:
-        """`the 46-year-old`: who was printed with that age."""
-        words = self.tokens.words
-        for run in reversed(self.people.runs):
-            if run.last < at and words[run.last] == "," and words[run.last + 1] == age:
-                return run.entity
-        return None
-
-    def _has_role(self, entity: Entity, noun: str) -> bool:
-        role = self.roles.words_of(entity)
-        return noun in role or any(synonym in role for synonym in SYNONYMS.get(noun, ()))
-
-    def _modified(self, entity: Entity, modifiers: list[str]) -> list[str]:
-        """How the words before the noun go with the roles: `the Ohio senator` is hardly `Iowa Sen. Jane Roe`."""
-        role = self.roles.words_of(entity)
-        features = []
-        for word in (PARTIES.get(modifier, modifier) for modifier in modifiers):
-            mask = k.ENGLISH.get(word, 0) & (k.PLACE | k.NATION)
-            if word in role:
-                features.append("modifier fits")
-            elif mask and word != "former" and any(k.ENGLISH.get(w, 0) & mask and w != "former" for w in role):
-                features.append("modifier differs")
-        return features
-
-
-def _gender_of(noun: str) -> str:
-    return "f" if noun in FEMALE_ROLES else "m" if noun in MALE_ROLES else ""

@@ -237,6 +237,22 @@ def _is_tag(tokens: Tokens, i: int, last: int, firm: bool) -> bool:
             if firm:
                 return j > i or not tokens.caps[i]
             return j > i and (j + 1 >= last or tokens.words[j + 1] == ".")
+        if cls[j] & k.COMMA and firm and j > i:
+            return _tags_after(tokens, j, last)
         if cls[j] & (k.END | k.MARK | k.COMMA):
             return False
+    return False
+
+
+_LONGEST_APPOSITION: Final = 16
+
+
+def _tags_after(tokens: Tokens, comma: int, last: int) -> bool:
+    """`“How are you?” Ann Roe, a retired nurse, asked.`: does the verb follow the apposition?"""
+    cls = tokens.cls
+    for j in range(comma + 1, min(last - 1, comma + _LONGEST_APPOSITION)):
+        if cls[j] & k.COMMA:
+            return cls[j + 1] & k.CUE != 0 and not cls[j + 1] & k.NOUNISH
+        if cls[j] & (k.END | k.MARK):
+            break
     return False

@@ -269,6 +269,8 @@ def test_spellings_of_one_name_are_one_person() -> None:
          "policy director for the harbour union"),
         ("Attorney General Jane Roe said the firm had lied.", "Jane Roe", "Attorney General"),
         ("The Ohio Attorney General said the firm had lied.", "The Ohio Attorney General", None),
+        ("Police and Crime Commissioner Ann Lee said it rained.", "Ann Lee", "Police and Crime Commissioner"),
+        ("Nils Roe left and Crime Commissioner Ann Lee said it rained.", "Ann Lee", "Crime Commissioner"),
     ],
 )  # fmt: skip
 def test_roles(text: str, speaker: str, role: str | None) -> None:
@@ -306,6 +308,46 @@ def test_inches_open_no_quotation() -> None:
 def test_a_heading_reports_nothing(line: str) -> None:
     text = f"The pier was closed.\n\n{line}\n\nThe mayor, Ann Lee, said the pier would open in May."
     assert [quote.speaker for quote in extract_quotes(text)] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("line", "speakers"),
+    [
+        ("'A very hard choice.'", ["Ann Lee", "Ann Lee"]),
+        ("'A very hard choice,' said Nils Berg.", ["Ann Lee", "Nils Berg", "Ann Lee"]),
+        ('"A very hard choice."', ["Ann Lee", "Ann Lee", "Ann Lee"]),
+    ],
+)
+def test_a_line_in_other_marks_is_a_subhead(line: str, speakers: list[str]) -> None:
+    text = f'"The pier is closed," said Ann Lee.\n\n{line}\n\n"It will open," Lee said. "In May," she added, "or so."'
+    assert [q.speaker for q in extract_quotes(text) if q.text != '"In May,"' and q.text != '"or so."'] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "raw"),
+    [
+        # a dateline is no part of the source; a dash within a sentence cuts nothing
+        ("TALLINN, July 2 (BNS) — The Harbour Board said the pier was shut.", "Harbour Board", "The Harbour Board"),
+        ("TALLINN — Mayor Ann Lee said the pier was shut.", "Ann Lee", "Mayor Ann Lee"),
+        ("NATO — an old alliance — said the pier was shut.", "NATO", "NATO — an old alliance"),
+        # a verb beyond an apposition, after a question
+        ("“How are you?” Ann Lee, a nurse from Hull, asked the pilot.", "Ann Lee", "Ann Lee, a nurse from Hull"),
+        # books
+        (
+            "According to “The Pier: A Life,” by Jo Roe, he sank a boat.",
+            "The Pier: A Life",
+            "“The Pier: A Life,” by Jo Roe",
+        ),
+        ("“It sank,” wrote the authors of “The Pier.”", "the authors", "the authors of “The Pier.”"),
+        ("“It sank,” said Ann “Nan” Lee.", "Ann “Nan” Lee", "Ann “Nan” Lee"),
+        # words after a name that are none of it
+        ("Chairman Ole Brun rightly said that it rained.", "Ole Brun", "Chairman Ole Brun"),
+        ("Ole Brun himself, who was away, told reporters that it rained.", "Ole Brun", None),
+    ],
+)
+def test_where_a_source_ends(text: str, speaker: str, raw: str | None) -> None:
+    quote = extract_quotes(text)[-1]
+    assert (quote.speaker, quote.speaker_raw if raw else raw) == (speaker, raw)
 
 
 REPEATED = [

@@ -84,6 +84,33 @@ CASES = [
     ),
     ("Nadia Korhonen, chair of the harbour board, said the pier would close.", "Nadia Korhonen"),
     ("Aides refused to comment. He said that nobody came.", None),
+    # the subject of the last sentence, whatever stands before or after the name
+    (
+        "“It rained,” Karl Brandt said in May.\nBrandt consultant Peter Lindqvist, the oldest of them, picked up the "
+        "thread on Sunday. “It poured,” he said.",
+        "Peter Lindqvist",
+    ),
+    ("Karl Brandt spoke of Nils Roe. As for Peter Lindqvist, he said it poured.", "Peter Lindqvist"),
+    # who is asked, answers
+    ("Karl Brandt runs the mill. A reporter asked Karl Brandt how he was. He replied: “Well.”", "Karl Brandt"),
+    # descriptions of somebody named before, and of somebody the text never names
+    ("Peter Lindqvist sank his own boat. “It was old,” the retired neurosurgeon said.", "Peter Lindqvist"),
+    ("A retired sailor met Peter Lindqvist. “It was old,” the retired sailor said.", "the retired sailor"),
+    ("Peter Lindqvist sank his boat. “It was old,” the senior official said.", "the senior official"),
+    # bodies
+    ("Vesterholm opposed the law. “We call on others to join us,” the company wrote.", "Vesterholm"),
+    ("The Supreme Court opposed the law. “We will leave,” the company wrote.", "the company"),
+    ("Solgrid closed the mill in May. “We will not comment,” it said.", "Solgrid"),
+    ("Nadia Korhonen closed the mill in May. “We will not comment,” it said.", None),
+    (
+        "Ruth Adeyemi and Karl Brandt said it was hard. “We nearly gave up,” they wrote.",
+        "Ruth Adeyemi and Karl Brandt",
+    ),
+    # places are nobody
+    (
+        "Karlee Macer wants the mill. The Indiana Statehouse, said Roe, is far. “We wait,” she said.",
+        "Karlee Macer",
+    ),
     # nobody is meant, or it cannot be told
     ("Former President Peter Lindqvist spoke. “I never met him,” his friend said.", "his friend"),
     ("Peter Lindqvist owns a boat. “It sank in May,” a sailor said.", "a sailor"),
