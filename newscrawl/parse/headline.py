@@ -53,6 +53,7 @@ _MIN_COMMON = 20
 # Where a title may have been cut: at an ellipsis, or at the length that search engines ask for.
 _ELLIPSES = ("...", "…")
 _LONG_ENOUGH_TO_CUT = 100
+_LINE = 80
 
 _MAX_OTHER_H1 = 8
 _FEW = 2
@@ -267,14 +268,18 @@ def _are_unlike(one: str, other: str) -> bool:
 
 
 def _mend(ballot: Ballot) -> None:
-    """What was cut short speaks for the text that it was cut from."""
+    """What was cut short speaks for the text that it was cut from. What opens with a whole line and then is cut, and
+    that nobody else says, is the story's beginning."""
     for key, group in list(ballot.groups.items()):
-        text = group.texts[0][1]
-        if text.endswith(_ELLIPSES) or len(text) >= _LONG_ENOUGH_TO_CUT:
+        text, size = group.texts[0][1], len(group.texts[0][1])
+        cut = text.endswith(_ELLIPSES)
+        if cut or size >= _LONG_ENOUGH_TO_CUT:
             whole = next((k for k in ballot.groups if len(k) > len(key) >= _MIN_COMMON and k.startswith(key)), None)
             if whole is not None:
                 witnesses = [(witness, ballot.groups[whole].texts[0][1], source) for witness, _, source in group.texts]
                 ballot.groups[whole].texts += witnesses
+                del ballot.groups[key]
+            elif cut and size > _LINE and len(ballot.groups) > 1 and group.sources == {"json-ld:headline"}:
                 del ballot.groups[key]
 
 

@@ -32,7 +32,7 @@ LONG = "The ferry ran aground in the early morning and nobody on board was hurt,
         ),
         pytest.param(meta("author", "Holm, Ida"), H1, ["Ida Holm"], "meta:author", id="meta"),
         pytest.param(
-            meta("article:author", "https://www.facebook.com/ida"),
+            meta("article:author", "https://www.facebook.com/ida") + meta("author", "facebook.com/ida"),
             f"{H1}<p>By Ida Holm</p>",
             ["Ida Holm"],
             "text:byline",

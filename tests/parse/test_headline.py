@@ -119,6 +119,20 @@ STORY = "Ferry runs aground off Lund"
             id="cut at an ellipsis",
         ),
         pytest.param(
+            json_ld(
+                f'{{"@type": "NewsArticle", "headline": "{STORY} with three hundred on board, of {"whom " * 5}..."}}'
+            ),
+            "<h1>Harbour closed after accident</h1>",
+            "Harbour closed after accident",
+            id="the story's beginning, cut",
+        ),
+        pytest.param(
+            json_ld(f'{{"@type": "NewsArticle", "headline": "{STORY}..."}}'),
+            "<h2>Harbour</h2>",
+            f"{STORY}...",
+            id="a headline that trails off",
+        ),
+        pytest.param(
             meta("og:title", STORY) + "<title>Ferry aground: what we know</title>",
             "<h1>Ferry aground: what we know</h1>",
             STORY,

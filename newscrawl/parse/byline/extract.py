@@ -46,6 +46,7 @@ _WRITTEN_BY: Final = frozenset({
 # A company's legal form: the publisher's own name and address, not an author's.
 _COMPANY: Final = re.compile(r"(?<!\w)(?:GmbH|AG|KG|Ltd|Inc|LLC|e\. ?V|S\.A|S\.L|AB|A/S|B\.V|Pty|Co)\b")
 _LOGIN: Final = re.compile(r"[\w./;-]{2,30}")
+_PROFILE: Final = re.compile(r"[\w-]{1,60}\.[\w.-]{2,60}/\S*")  # `facebook.com/dailyskiff`
 _SMALL: Final = frozenset({
     "de", "del", "da", "di", "do", "dos", "das", "du", "van", "von", "der", "den", "zu", "y", "af", "av",
 })  # fmt: skip
@@ -159,7 +160,7 @@ def _linked_names(doc: Document, value: Any) -> tuple[str, ...]:
 
 
 def _stated_names(text: str) -> tuple[str, ...]:
-    if "://" in text or text.startswith(("www.", "/")) or text.isdigit():
+    if "://" in text or text.startswith(("www.", "/")) or text.isdigit() or _PROFILE.fullmatch(text):
         return ()
     return read_names(text)
 
