@@ -38,6 +38,7 @@ _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # What may part a label from a link, `More news | Ferry aground`: a colon, bar or arrow, or a dash before a space.
 # The label is bounded and every repetition needs a sign of its own, so a match takes a bounded number of steps.
 _LABEL: Final = re.compile(r"[^|»>→:]{0,40}?\s?(?:(?:[|»>→:]|[-–—]\s)\s?){1,3}")
+_LONGEST_MATCH: Final = 50  # of this pattern
 _LONGEST_LABEL: Final = 24
 _LONGEST_PROMPT: Final = 300
 _ASKING: Final = frozenset(ask.partition(" ")[0] for ask in ASKS)
@@ -74,6 +75,8 @@ def points_elsewhere(block: Block) -> bool:
     text, linked = block.text, block.link_chars
     if linked > _LINKED * len(text):
         return (len(text) < _LONGEST_LINK and block.node.tag not in _HEADINGS) or text.isupper()
+    if len(text) > linked + 2 + _LONGEST_MATCH:
+        return False
     label = _LABEL.match(text)
     return label is not None and 0 < len(text) - label.end() <= linked + 2
 

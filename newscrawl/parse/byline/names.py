@@ -68,6 +68,7 @@ _LEAD: Final = re.compile(rf"(?:(?:{_by})\s*[:：]\s*|(?:{_by})\s+|[-–—]\s*)
 # The first word of a line in a script with spaces, and those that open a byline: asked before the long patterns.
 _FIRST_WORD: Final = re.compile(r"([a-zA-Z\u00c0-\u05ff][^\W\d_]*)(?![\w])")
 _FIRST_WORDS: Final = frozenset(word for lead in BY_WORDS if (word := re.split(r"\W", lead, maxsplit=1)[0]))
+_DASHES: Final = "-–—"
 _inner = "|".join(re.escape(word) for word in INNER_BY_WORDS)
 _INNER_LEAD: Final = re.compile(
     rf"(?:^|(?<=[\s|•·,–—-]))(?:{_inner})(?:\s*:\s*|\s+(?=\S)|(?=[A-Z][a-z]+ [A-Z]))", re.IGNORECASE
@@ -202,7 +203,7 @@ def has_lead(text: str) -> bool:
 def _lead_of(text: str) -> re.Match[str] | None:
     """The words that introduce a name; most texts have none, which their first word tells sooner than the patterns."""
     first = _FIRST_WORD.match(text)
-    if first and first[1].lower() not in _FIRST_WORDS:
+    if first[1].lower() not in _FIRST_WORDS if first else not text[:1].isalpha() and text[:1] not in _DASHES:
         return None
     return _CJK_LEAD.match(text) or _LEAD.match(text)
 

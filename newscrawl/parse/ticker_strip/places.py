@@ -42,14 +42,15 @@ _SIGNS: Final = r"+\-−–±＋－"
 _SEPARATORS: Final = ".,'’٫٬．，"
 _PLAIN_ARROWS: Final = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a <= "\uffff")
 _FAR_ARROWS: Final = "".join(a for a in UP_ARROWS + DOWN_ARROWS if a > "\uffff")
+# Each of these begins with the class of all that its matches begin with, which is searched for fast.
 # Digits in several groups after a sign are a telephone number, a dash between blanks parts two texts.
-_SIGNED: Final = rf"(?<![\w.,)])[{_SIGNS}](?:\s(?<!\S\s[\-−–－]\s))?[.,]?(?!\d{{1,4}}[\s(/-]{{1,3}}\d)[{_DIGITS}]"
-_PERCENT: Final = rf"[%٪％](?:(?<=[{_DIGITS}].)|(?<=[{_DIGITS}]\s.)|(?=\s?[{_SIGNS}]?[{_DIGITS}]))"
-_MOVE: Final = re.compile(rf"{_PERCENT}|[{_PLAIN_ARROWS}]|{_SIGNED}")
+_SIGNED: Final = rf"(?<=[{_SIGNS}])(?<![\w.,)].)(?:\s(?<!\S\s[\-−–－]\s))?[.,]?(?!\d{{1,4}}[\s(/-]{{1,3}}\d)[{_DIGITS}]"
+_PERCENT: Final = rf"(?<=[%٪％])(?:(?<=[{_DIGITS}].)|(?<=[{_DIGITS}]\s.)|(?=\s?[{_SIGNS}]?[{_DIGITS}]))"
+_MOVE: Final = re.compile(rf"[%٪％{_PLAIN_ARROWS}{_SIGNS}](?:{_PERCENT}|(?<=[{_PLAIN_ARROWS}])|{_SIGNED})")
 # Whole percentages are those of offers; whole numbers with a sign may be changes.
 _TELLING: Final = re.compile(
-    rf"[{_PLAIN_ARROWS}]|[{_SEPARATORS}][{_DIGITS}]+\s?[%٪％]|[%٪％]\s?[{_SIGNS}]?[{_DIGITS}]+[{_SEPARATORS}][{_DIGITS}]"
-    rf"|{_SIGNED}(?![{_DIGITS}]*\s?[%٪％])"
+    rf"[{_PLAIN_ARROWS}{_SEPARATORS}%٪％{_SIGNS}](?:(?<=[{_PLAIN_ARROWS}])|(?<=[{_SEPARATORS}])[{_DIGITS}]+\s?[%٪％]"
+    rf"|(?<=[%٪％])\s?[{_SIGNS}]?[{_DIGITS}]+[{_SEPARATORS}][{_DIGITS}]|{_SIGNED}(?![{_DIGITS}]*\s?[%٪％]))"
 )
 _DECIMAL: Final = re.compile(rf"[{_DIGITS}][{_SEPARATORS}](?=[{_DIGITS}])")
 # Every page is searched with this one, so it says less than it should: where a value may be. A hyphen is too common to
