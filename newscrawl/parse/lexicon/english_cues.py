@@ -201,3 +201,12 @@ MEDIUM_NOUNS: frozenset[str] = _words(
     hall remarks response reply part announcement survey study transcript recording series broadcast meeting
     ceremony press news"""
 )
+
+# Before a colon, what names a field and nobody: `Tags: "harbour", "boats"`.
+LABELS: frozenset[str] = _words(
+    """name title subtitle tags tag keywords ingredients error errors example examples price prices date time place
+    location address phone email website url link links photo photos image video caption category topic genre type
+    version format size colour color language rating isbn author artist album track label director cast runtime age
+    job city hometown occupation pay salary status code command output input result value key file path username
+    password search query prompt step option options button menu tip tips update related more next previous share"""
+)

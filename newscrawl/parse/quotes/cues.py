@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newscrawl.parse.lexicon.english_cues import FIRM, LOOSE, PARTICLES, PHRASES, SENSES
+from newscrawl.parse.lexicon.english_cues import FIRM, LABELS, LOOSE, PARTICLES, PHRASES, SENSES
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.tokens import Tokens
 
@@ -91,6 +91,8 @@ def _labels(tokens: Tokens, i: int, first: int, last: int, quoted: list[int]) ->
     if i == first or i + 1 >= last or not tokens.caps[first] or any(n >= 0 for n in quoted[first:i]):
         return False
     if not (tokens.caps[i + 1] or quoted[i + 1] >= 0 or tokens.words[i + 1][0].isdigit()):
+        return False
+    if i == first + 1 and tokens.lows[first] in LABELS:
         return False
     return not any(mask & k.AUX or (mask & (k.VERB | k.CUE) and not mask & k.NOUNISH) for mask in tokens.cls[first:i])
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from newscrawl.parse.lexicon.english_cues import LABELS
 from newscrawl.parse.quotes import classes as k
 from newscrawl.parse.quotes.cues import Cue
 from newscrawl.parse.quotes.features import Bundle, Key
@@ -42,6 +43,8 @@ def find_hold(tokens: Tokens, segment: Segment, first: int, quoted: list[int]) -
     while cls[before] & k.NEWLINE and before > first:
         before -= 1  # announced in the paragraph before
     if cls[before] & k.COLON:
+        if cls[before - 1] & k.MARK or (before == first + 1 and lows[first] in LABELS):
+            return None  # "max_items": "200"
         return Hold(_as_cue(tokens, before, "colon"), "colon")
     for i in range(before, max(first, segment.first - _REACH) - 1, -1):
         if quoted[i] >= 0 or cls[i] & (k.SEMI | k.NEWLINE):

@@ -292,6 +292,18 @@ def test_a_subject_behind_its_verb(text: str, quote: str, speaker: str) -> None:
     assert (found.text, found.speaker) == (quote, speaker)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The tool wants "max_items": "200", and "owner": "Roe".',
+        'Tags: "harbour", "boats", "sea"',
+        'Ingredients: "two eggs and a spoon of salt"',
+    ],
+)
+def test_fields_and_their_values_quote_nobody(text: str) -> None:
+    assert extract_quotes(text) == ()
+
+
 def test_inches_open_no_quotation() -> None:
     assert extract_quotes('I think the 70"+ screen will be the cheapest of the sale. It has a remote, too.') == ()
 
