@@ -9,7 +9,7 @@ How it is read, in this order:
   itself (`facts.py`);
 - `second_reading.py` gives the hopeful ones a second chance, from what their neighbours and containers have got;
 - the blocks that are about as likely in as out, or likelier, are the paragraphs, but for those in company that decides
-  otherwise (`company.py`), for lines that ask the reader to subscribe or to follow, and for date lines at the top;
+  otherwise (`company.py`), for lines that tell of rights or ask the reader to subscribe, and for date lines at the top;
 - where the tree holds no body, the text in JSON-LD or in a script's state (`state.py`) stands in.
 
 Both readings are logistic models (`model.py`) over a few hundred named features, whose weights (`weights.py`) are
@@ -26,7 +26,7 @@ from newscrawl.parse.blocks import Block, Node
 from newscrawl.parse.body.company import settle
 from newscrawl.parse.body.facts import PageFacts, linked_body, page_facts
 from newscrawl.parse.body.first_reading import FirstReading, FirstScale
-from newscrawl.parse.body.furniture import is_date_line, is_label, is_prompt, points_elsewhere
+from newscrawl.parse.body.furniture import is_date_line, is_label, is_notice, points_elsewhere
 from newscrawl.parse.body.model import Weights, chance
 from newscrawl.parse.body.second_reading import SecondReading, SecondScale
 from newscrawl.parse.body.state import read_state
@@ -110,7 +110,7 @@ def _read(blocks: Sequence[Block], facts: PageFacts) -> tuple[str, ...]:
 
 def choose(reading: FirstReading[Any], likely: Mapping[int, float]) -> tuple[str, ...]:
     """The paragraphs that the likely blocks make, given their chances."""
-    told = {n: chance for n, chance in likely.items() if not is_prompt(reading.blocks[n].text)}
+    told = {n: chance for n, chance in likely.items() if not is_notice(reading.blocks[n].text)}
     texts = (reading.blocks[n].text for n in settle(reading, told))
     return tuple(_without_date_lines(list(_without_repeats(texts))))
 

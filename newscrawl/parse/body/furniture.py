@@ -28,6 +28,7 @@ _WRAPPED: Final = re.compile(r"^\[([a-z]\w{0,40})(?: [^\]]{0,500})?\].{0,200}\[/
 _COUNTER: Final = re.compile(r"(?:[^\W\d]{2,12} )?\d{1,3} (?:/|(?:of|von|de|sur|av|af|van|di|z)(?: /)?) \d{1,3}$")
 _LONGEST_COUNTER: Final = 24
 _ADDRESS: Final = re.compile(r"\S{1,60}@[\w.-]{1,60}$")
+_RIGHTS: Final = re.compile(r"[©ⓒ]|\(c\)|copyright:? (?:[©ⓒ@\d]|\(c\))", re.IGNORECASE)
 _LABELS: Final = AD_LABELS | LINK_LABELS
 _LONGEST_KNOWN_LABEL: Final = 48
 _LONGEST_LABELLED: Final = 200
@@ -40,7 +41,7 @@ _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LABEL: Final = re.compile(r"[^|»>→:]{0,40}?\s?(?:(?:[|»>→:]|[-–—]\s)\s?){1,3}")
 _LONGEST_MATCH: Final = 50  # of this pattern
 _LONGEST_LABEL: Final = 24
-_LONGEST_PROMPT: Final = 300
+_LONGEST_NOTICE: Final = 300
 _ASKING: Final = frozenset(ask.partition(" ")[0] for ask in ASKS)
 _CLAUSE_ENDS: Final = ",.!?:|–—"
 _AROUND_WORDS: Final = _CLAUSE_ENDS + ';"“”«»()'
@@ -51,9 +52,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_label(text: str) -> bool:
-    """A shortcode the site failed to expand, a counter of pictures, an address, a label of advertisements or links.
+    """A shortcode the site failed to expand, a counter of pictures, an address, a known label.
 
-    What a label of links is followed by in the same line are titles or tags: `See also: Ferry aground`.
+    Known are the labels of advertisements and of links; what the latter are followed by in the same line are titles or
+    tags: `See also: Ferry aground`.
     """
     if (text[0] == "[" and (_SHORTCODE.match(text) or _WRAPPED.match(text))) or ("@" in text and _ADDRESS.match(text)):
         return True
@@ -81,10 +83,16 @@ def points_elsewhere(block: Block) -> bool:
     return label is not None and 0 < len(text) - label.end() <= linked + 2
 
 
-def is_prompt(text: str) -> bool:
-    """Whether a line asks its readers to follow, to subscribe, to get in touch: see `lexicon/prompts.py`."""
-    if len(text) > _LONGEST_PROMPT:
-        return False
+def is_notice(text: str) -> bool:
+    """Whether a line tells who holds the rights, or asks its readers to follow, to subscribe, to get in touch.
+
+    The readings see these lines: they learn from them what other furniture looks like.
+    """
+    return len(text) <= _LONGEST_NOTICE and (_RIGHTS.match(text) is not None or _is_prompt(text))
+
+
+def _is_prompt(text: str) -> bool:
+    """Whether it asks for something, by the rule of `lexicon/prompts.py`."""
     words = text.lower().split()
     return not _ASKING.isdisjoint(words) and any(map(_asks, _clauses(words)))
 

@@ -48,6 +48,10 @@ OFFERS: frozenset[str] = frozenset((
     "nyhedsbrev", "uutiskirje", "uutiskirjeen", "biuletyn", "hírlevél", "рассылку", "розсилку",
     "twitter", "facebook", "instagram", "whatsapp", "telegram", "youtube", "tiktok", "linkedin", "bluesky",
     "app", "apps", "podcast", "podcasts", "e-paper", "epaper", "e-edition", "channel", "whatsapp-kanal", "канал",
-    "abonnez-vous", "suivez-nous", "rejoignez-nous", "soutenez-nous", "retrouvez-nous", "síguenos", "síganos",
+    "suivez-nous", "rejoignez-nous", "soutenez-nous", "retrouvez-nous", "síguenos", "síganos",
     "seguici", "siga-nos", "urmărește-ne", "تابعونا",
+    # What is offered need not be named by who says these.
+    "subscribe", "abonnieren", "abonniere", "abonnez-vous", "suscríbete", "suscríbase", "iscriviti", "abbonati",
+    "assine", "inscreva-se", "abonneer", "prenumerera", "zapisz", "subskrybuj", "tilaa", "подпишитесь",
+    "подписывайтесь", "підпишіться",
 ))  # fmt: skip

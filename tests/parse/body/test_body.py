@@ -7,7 +7,7 @@ import json
 import pytest
 
 from newscrawl.parse.body import candidates, extract_body
-from newscrawl.parse.body.furniture import is_prompt
+from newscrawl.parse.body.furniture import is_notice
 from newscrawl.parse.document import parse_document
 
 HEADLINE = "Harbour to be dredged"
@@ -158,8 +158,12 @@ def test_furniture_of_text(line: str, kept: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "asks"),
+    ("line", "told"),
     [
+        ("© 2020 Harbour Times. All rights reserved.", True),
+        ("Copyright (c) Harbour Times", True),
+        ("Copyright in pictures of the harbour is held by the town.", False),
+        ("(called off)", False),
         ("Follow us on Facebook and Instagram.", True),
         ("For the latest from the harbour, sign up for our newsletter .", True),
         ("Got a picture of the dredger? Get in touch with our news desk.", True),
@@ -168,6 +172,7 @@ def test_furniture_of_text(line: str, kept: bool) -> None:
         ("Abonnez-vous à notre infolettre.", True),
         ("Síguenos en WhatsApp", True),
         ("Подпишитесь на наш канал", True),
+        ("To read on, please subscribe to the Harbour Times.", True),
         ("The union said on Facebook that it would follow the vote.", False),
         ("“Follow us,” said the pilot, and turned his boat to the east.", False),
         ("Folgen für unsere Häfen hat das kaum.", False),
@@ -178,11 +183,11 @@ def test_furniture_of_text(line: str, kept: bool) -> None:
         (",", False),
     ],
 )
-def test_prompts(line: str, asks: bool) -> None:
-    assert is_prompt(line) is asks
+def test_notices(line: str, told: bool) -> None:
+    assert is_notice(line) is told
 
 
-def test_prompts_are_no_paragraphs() -> None:
+def test_notices_are_no_paragraphs() -> None:
     asked = "Follow us on Facebook and Instagram for all the news from the harbour and from the islands."
     assert body_of(page(f'<div class="entry-content">{paragraphs((*LONG, asked))}</div>'), HEADLINE) == LONG
 
