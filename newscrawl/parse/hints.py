@@ -106,7 +106,10 @@ def author_elements(root: Element, source: bytes, has_properties: bool) -> Itera
     """
     everything = has_properties or _REL_AUTHOR.search(source) is not None
     asked = _HINTING if everything else _HINTING[:1]
-    telling = {name for name in set(values_of(root, *asked)) if _hints_of(name)[0]}
+    names = set(values_of(root, *asked))
+    together = "\n".join(names).lower()
+    words = tuple(word for word in _AUTHOR_WORDS if word in together)
+    telling = {name for name in names if _any_in(words, name[:_MAX_WORDS].lower())} if words else ()
     if not telling:  # so it is mostly, and names are read in half the time of a walk over the elements
         return
     for element in root.iter(*_NAME_TAGS):
