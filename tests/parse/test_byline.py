@@ -75,6 +75,13 @@ LONG = "The ferry ran aground in the early morning and nobody on board was hurt,
             id="below the first heading, where none is the headline",
         ),
         pytest.param(
+            "",
+            f"{H1}<p>By Ida Holm , Tom Hill on Wednesday, May 1st, 2024 at 11:08 a.m.</p>",
+            ["Ida Holm", "Tom Hill"],
+            "text:byline",
+            id="a full stop that ends no sentence",
+        ),
+        pytest.param(
             "", f"{H1}<p>Eka Ubani|Published 4 months ago</p>", ["Eka Ubani"], "text:byline", id="so long ago"
         ),
         pytest.param(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Container
 from typing import Final
 
-from newscrawl.parse.dates.human import without_dates
+from newscrawl.parse.dates.human import ends_in_clock, without_dates
 from newscrawl.parse.lexicon.bylines import (
     AFTER_NAME,
     AGENCIES,
@@ -146,7 +146,7 @@ def names_in_line(line: str) -> tuple[str, ...]:
 
 def _is_prose(line: str) -> bool:
     """Whether a line is a sentence, or the head of a comment: what "by" opens or joins there is no author."""
-    if line[-1:] == "." and len(line.split()) > _MAX_BYLINE_WORDS:
+    if line[-1:] == "." and len(line.split()) > _MAX_BYLINE_WORDS and not ends_in_clock(line):
         return True
     return line[:40].lower().startswith(NO_BYLINES)
 

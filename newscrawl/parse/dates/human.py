@@ -49,6 +49,7 @@ _AGO = re.compile(
     r"\b(?:vor|hace|il y a|há|för|for) (?:\d{1,2}|einer|einem|una?|une?|en) [^\W\d]{3,10}\b",
     re.IGNORECASE,
 )
+_CLOCK_END = re.compile(r"\d\s?[ap]\.m\.$|\bUhr\.$", re.IGNORECASE)
 _ZONE_AFTER = re.compile(rf"\b({'|'.join(ZONE_NAMES)})\b")
 
 
@@ -57,6 +58,11 @@ def holds_date(text: str) -> bool:
     if _DIGITS.search(text) is None:
         return False
     return bool(_NUMERIC.search(text) or _YEAR_FIRST.search(text) or _WORDED.search(text) or _KOREAN.search(text))
+
+
+def ends_in_clock(text: str) -> bool:
+    """Whether the full stop at the end of a text is that of a clock time: `at 11:08 a.m.`"""
+    return _CLOCK_END.search(text, max(0, len(text) - 8)) is not None
 
 
 def date_span(text: str) -> tuple[int, int] | None:

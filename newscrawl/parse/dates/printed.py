@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.parse.blocks import Block
-from newscrawl.parse.dates.human import MAX_LENGTH, date_span, holds_date
+from newscrawl.parse.dates.human import MAX_LENGTH, date_span, ends_in_clock, holds_date
 from newscrawl.parse.document import Document
 from newscrawl.parse.element import Element
 from newscrawl.parse.hints import INLINE_TAGS, is_anothers, is_elsewhere, line_hints, own_hints
@@ -26,7 +26,6 @@ _HEAD = 80
 _MAX_PARAGRAPHS = 2
 _MAX_LOST = 6  # where no heading tells where the text begins
 _CLOCK = re.compile(r"\d[:.h時시]\s?\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
-_CLOCK_END = re.compile(r"\d\s?[ap]\.m\.$|\bUhr\.$", re.IGNORECASE)
 # What may stand between a word for a change and its date.
 _BEFORE_DATE = re.compile(r"[\s:.,(]*(?:(?:am|on|at|le|el|il|em|den|dne|op|pe)[\s:])?\s*$", re.IGNORECASE)
 _DASHES = ("—", "–", "- ")
@@ -131,7 +130,7 @@ def tells_time(text: str) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """Whether a line is prose: the dates in it are those of events."""
-    return text[-1] in ".!?" and len(text.split()) > _MAX_WORDS and _CLOCK_END.search(text, len(text) - 8) is None
+    return text[-1] in ".!?" and len(text.split()) > _MAX_WORDS and not ends_in_clock(text)
 
 
 def _is_caption(text: str) -> bool:
