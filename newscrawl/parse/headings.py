@@ -7,7 +7,7 @@ the headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import islice
 
@@ -29,7 +29,9 @@ _ARTICLES = frozenset({"article", "main", "body", "html"})
 _ITEMS = frozenset({"a", "span", "strong", "b"})
 _LOGOS = frozenset({"site-title", "site-name", "sitename", "site_title", "site-logo", "logo"})
 # The address of a front page, by itself or relative to a page of the site.
-_FRONT_PAGE = re.compile(r"\s*(?:(?:https?:)?//[^/?#]+/?|(?:\.\./)*(?:index\.[a-z]{3,5})?|/)\s*", re.IGNORECASE)
+_FRONT_PAGE = re.compile(
+    r"\s*(?:(?:https?:)?//(?:www\.)?([^/?#\s]+)/?|(?:\.\./)*(?:index\.[a-z]{3,5})?|/)\s*", re.IGNORECASE
+)
 _MAX_HREF = 200
 _MAX_CLASS = 400
 _CRUMB_DEPTH = 4
@@ -96,17 +98,20 @@ def is_crumb(heading: Element) -> bool:
     return False
 
 
-def is_logo(heading: Element) -> bool:
-    """Whether a heading is called the site's name or logo, stands in what is called so, or links to the front page."""
+def is_logo(heading: Element, names: Collection[str]) -> bool:
+    """Whether a heading is called the site's name or logo, stands in what is called so, or links to the front page.
+
+    Args:
+        heading: the heading.
+        names: the folded names of the site, its host among them: other sites have front pages too.
+    """
     above = heading.getparent()
-    if _is_called_logo(heading) or (above is not None and (_is_called_logo(above) or _leads_home(above))):
+    if _is_called_logo(heading) or (above is not None and _is_called_logo(above)):
         return True
-    return any(map(_leads_home, islice(heading.iter("a"), 1)))
-
-
-def _leads_home(element: Element) -> bool:
-    href = element.get("href") if element.tag == "a" else None
-    return href is not None and _FRONT_PAGE.fullmatch(href, 0, _MAX_HREF) is not None
+    link = above if above is not None and above.tag == "a" else next(heading.iter("a"), None)
+    href = link.get("href") if link is not None else None
+    front = _FRONT_PAGE.fullmatch(href, 0, _MAX_HREF) if href else None
+    return front is not None and (front[1] is None or fold(front[1]) in names)
 
 
 def _is_called_logo(element: Element) -> bool:

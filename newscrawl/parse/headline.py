@@ -149,7 +149,7 @@ def elect(supported: Mapping[str, Mapping[str, float]], weights: Mapping[str, fl
 
 def read_ballot(page: Markup, names: frozenset[str]) -> Ballot:
     """Everything on the page that may be its headline."""
-    logos = {h.folded for h in page.headings if _is_logo(h)}
+    logos = {h.folded for h in page.headings if h.tag == "h1" and is_logo(h.element, names)}
     names |= logos
     ballot = Ballot([h for h in page.headings if not (h.folded in logos or is_site_heading(h, names))])
     printed = {heading.folded for heading in ballot.headings}
@@ -350,10 +350,6 @@ def _main_heading(ballot: Ballot, headings: list[Heading]) -> Heading | None:
         if any(source != "title" for _, _, source in ballot.groups[heading.folded].texts):
             return heading
     return next(iter(known or first), None)
-
-
-def _is_logo(heading: Heading) -> bool:
-    return heading.tag == "h1" and is_logo(heading.element)
 
 
 def _is_crumb(n: int, ballot: Ballot) -> bool:

@@ -107,6 +107,12 @@ STORY = "Ferry runs aground off Lund"
             id="a heading that links to its own page",
         ),
         pytest.param(
+            f"<title>{STORY} - All about ferries</title>",
+            f'<h1><a href="https://harbour.example/">{STORY}</a></h1>',
+            STORY,
+            id="a heading that links to what it tells of",
+        ),
+        pytest.param(
             "<title>Skiff - Ferries</title>",
             f'<div class="logo"><h1>All about ferries</h1></div><h1>{STORY}</h1>',
             STORY,
