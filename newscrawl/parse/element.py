@@ -33,7 +33,7 @@ try:
         texts_of,
         values_of,
     )
-except ImportError:  # not compiled, or for another release of lxml
+except (ImportError, TypeError, ValueError):  # not compiled, or for another release of lxml
     from newscrawl.parse.lxml_tree import (
         count_texts,
         elements_having,

@@ -16,12 +16,18 @@ from libc.string cimport memcpy, memset, strlen
 cimport cython
 from lxml.includes cimport etreepublic, tree
 
-etreepublic.import_lxml__etree()
-
 from lxml import etree
 
-if etree.__version__ != etreepublic.LXML_VERSION_STRING.decode():
-    raise ImportError("made for another lxml")  # whose elements may be laid out differently
+cdef extern from "libxml/xmlversion.h":
+    int LIBXML_VERSION
+
+etreepublic.import_lxml__etree()
+
+# Other releases may lay their elements out differently; those that only mend do not.
+if etree.LXML_VERSION[:2] != tuple(map(int, etreepublic.LXML_VERSION_STRING.split(b".")[:2])):
+    raise ImportError("compiled for another lxml")
+if etree.LIBXML_COMPILED_VERSION[:2] != (LIBXML_VERSION // 10_000, LIBXML_VERSION // 100 % 100):
+    raise ImportError("compiled for another libxml2")
 
 cdef enum:
     POINTERS = 1024  # room in the table of names; a power of two
