@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
+# cython: language_level=3, auto_pickle=False, boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
 """A page's tree, copied out of libxml2's into a few arrays and read only: the elements that `element.py` describes.
 
 libxml2 has a piece of memory for every element, attribute and text, strewn as the parse went. A walk through them costs
@@ -90,6 +90,7 @@ cdef void start(Vector* vector, Py_ssize_t width):
 
 
 @cython.final
+@cython.internal
 @cython.no_gc
 cdef class Tree:
     """The arrays; kept alive by every element of them."""
@@ -302,6 +303,7 @@ cdef class Tree:
 
 
 @cython.final
+@cython.internal
 @cython.no_gc
 @cython.freelist(256)
 cdef class Element:
@@ -310,8 +312,12 @@ cdef class Element:
     cdef Tree tree
     cdef int n
 
+    def __init__(self):
+        raise TypeError("elements are made by read_tree")
+
     def __dealloc__(self):
-        self.tree.elements[self.n] = NULL
+        if self.tree is not None:
+            self.tree.elements[self.n] = NULL
 
     def __repr__(self):
         return f"<Element {self.tag} {self.n}>"
@@ -393,6 +399,8 @@ cdef class Element:
         return next(self.iterchildren(tag), None)
 
 
+@cython.internal
+@cython.no_gc
 cdef class Walk:
     """An iterator over elements."""
 
@@ -408,10 +416,12 @@ cdef class Walk:
 
 
 @cython.final
+@cython.internal
+@cython.no_gc
 cdef class Siblings(Walk):
     cdef bint forward
 
-    def __cinit__(self, Tree tree, int first, bint forward, bytes mask):
+    def __cinit__(self, Tree tree not None, int first, bint forward, bytes mask):
         self.tree = tree
         self.at = first
         self.forward = forward
@@ -428,8 +438,10 @@ cdef class Siblings(Walk):
 
 
 @cython.final
+@cython.internal
+@cython.no_gc
 cdef class Ancestors(Walk):
-    def __cinit__(self, Tree tree, int first, bytes mask):
+    def __cinit__(self, Tree tree not None, int first, bytes mask):
         self.tree = tree
         self.at = first
         self.mask = mask
@@ -445,10 +457,12 @@ cdef class Ancestors(Walk):
 
 
 @cython.final
+@cython.internal
+@cython.no_gc
 cdef class Descendants(Walk):
     cdef int end
 
-    def __cinit__(self, Tree tree, int first, int end, bytes mask):
+    def __cinit__(self, Tree tree not None, int first, int end, bytes mask):
         self.tree = tree
         self.at = first
         self.end = end
@@ -472,6 +486,8 @@ def read_tree(etreepublic._Element root not None):
 
 
 @cython.final
+@cython.internal
+@cython.no_gc
 cdef class Outline:
     cdef readonly list tags, texts, tails, ends
     cdef Tree tree
