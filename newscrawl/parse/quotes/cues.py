@@ -182,17 +182,22 @@ def _verb(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, str, str,
         return None
     if (lemma == "add" and _adds_up(tokens, i + 1, last)) or (form == "ing" and i == first and _about(tokens, i, last)):
         return None
+    if lemma == "tell" and lows[i + 1 : i + 3] in _STORIES:
+        return None
     if lemma == "charge" and i + 1 < last and not cls[i + 1] & (k.THAT | k.PUNCT | k.PRON | k.TIME):
         return None  # two men, a fee, a phone
     end = i + 2 if i + 1 < last and lemma in PARTICLES and lows[i + 1] in PARTICLES[lemma] else i + 1
     return end, lemma, group, form
 
 
+_STORIES: Final = (["the", "story"], ["the", "tale"], ["a", "story"], ["a", "tale"])  # told of in books and films
 _ENDS_AMOUNT: Final = k.PUNCT | k.CONJ | k.SUB | k.REL
 
 
 def _adds_up(tokens: Tokens, start: int, last: int) -> bool:
-    """`added 38 crowns to 1,204.5`: an amount and no clause."""
+    """`added 38 crowns to 1,204.5`: an amount and no clause; `adding to a series of losses`."""
+    if start < last and tokens.lows[start] == "to":
+        return True
     if start >= last or not (
         tokens.lows[start][0].isdigit() or tokens.lows[start][0] in "$€£" or _counts(tokens, start)
     ):

@@ -304,9 +304,9 @@ class People:
         self.run_at: dict[int, Run] = {}
         headlines = [run for run in self.runs if run.headline]
         self.runs = [run for run in self.runs if not run.headline]
-        for run in sorted(self.runs, key=lambda r: (r.last - r.core < 2, _opens(tokens, r.first))):
-            if len(run.words) > 1:
-                run.entity = self._full(run)
+        full = [run for run in self.runs if len(run.words) > 1]
+        for run in sorted(full, key=lambda r: (r.last - r.core < 2, _opens(tokens, r.first))):
+            run.entity = self._full(run)
         if headlines:
             known = [found for run in headlines for found in self._in_headline(run)]
             self.runs = sorted([*self.runs, *known], key=lambda r: r.first)

@@ -295,12 +295,13 @@ def test_a_subject_behind_its_verb(text: str, quote: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The film tells the story of a boy in the harbour. The boats are adding to the noise of the town.",
         'The tool wants "max_items": "200", and "owner": "Roe".',
         'Tags: "harbour", "boats", "sea"',
         'Ingredients: "two eggs and a spoon of salt"',
     ],
 )
-def test_fields_and_their_values_quote_nobody(text: str) -> None:
+def test_what_looks_like_a_report_and_is_none(text: str) -> None:
     assert extract_quotes(text) == ()
 
 
