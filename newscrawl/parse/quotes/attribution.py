@@ -77,7 +77,8 @@ def _in_sentence(
         parts, facts, clear = _content(frame, ranker, earlier is not None)
         if not parts:
             continue
-        chance = ranker.accept("cue", [*judged, *facts], cue.head, *parts[0])
+        begin, end = parts[0]
+        chance = ranker.accept("cue", [*judged, *facts], cue.head, begin, end)
         if cue.group == "colon":
             parts = _whole_turn(layout, frame, parts, paragraph)
         if len(proposals) == 1 and source.side == "L" and cue.form == "ing":

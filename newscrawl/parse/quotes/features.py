@@ -42,7 +42,10 @@ Evidence = Sequence[tuple[Bundle, Key]]
 
 def total(evidence: Evidence) -> float:
     """The sum of all weights."""
-    return sum([bundle[key] for bundle, key in evidence])
+    reached = 0.0
+    for bundle, key in evidence:
+        reached += bundle[key]
+    return reached
 
 
 def names(evidence: Evidence) -> list[str]:

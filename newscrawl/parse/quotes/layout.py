@@ -91,7 +91,7 @@ def _past_dateline(layout: Layout, first: int, end: int) -> int:
 
 def _name_will(tokens: Tokens) -> None:
     """A capital within a sentence or a verb in the past tells the man from the verb: `“It rained,” Will said.`"""
-    if "Will" not in tokens.words:
+    if "Will" not in tokens.text:
         return
     for i, word in enumerate(tokens.words[:-1]):
         if word != "Will":

@@ -64,7 +64,7 @@ def read_marks(tokens: Tokens, first: int, last: int, habit: Habits) -> list[Seg
     """The segments of the paragraph [first, last), in order and apart from each other."""
     cls = tokens.cls
     marks = [i for i in range(first, last) if cls[i] & k.MARK]
-    if "=" in tokens.words[first:last]:
+    if marks and "=" in tokens.words[first:last]:
         marks = _without_values(tokens, marks)
     if not marks:
         return _read_single(tokens, first, last)

@@ -215,7 +215,12 @@ def _make_run(tokens: Tokens, first: int, last: int) -> Run | None:
         return None
     if len(words) == 1 and _opens(tokens, first) and cls[core] & k.ROLE and not cls[core] & k.TITLE:
         return None  # Aides, Experts, Voters
-    if len(words) > 1 and core == first and _is_title(tokens, last - 1) and words[0] not in MALE | FEMALE:
+    if (
+        len(words) > 1
+        and core == first
+        and _is_title(tokens, last - 1)
+        and not (words[0] in MALE or words[0] in FEMALE)
+    ):
         return None  # Pennsylvania Gov., Vice President
     gender = gender or _role_gender(tokens, first)
     if gender == "m" and len(words) > 1 and words[0] in FEMALE:
