@@ -39,14 +39,15 @@ cdef inline int kind_of(Character character) noexcept:
         return SPACE if Py_UNICODE_ISSPACE(character) else PRINTED if Py_UNICODE_ISPRINTABLE(character) else UNPRINTABLE
 
 
-def squeeze(str text not None):
+def squeeze(text):
     """See `newscrawl.text.squeeze`. None where characters must be dropped that are no white space."""
-    cdef void* data = PyUnicode_DATA(text)
-    if PyUnicode_KIND(text) == 1:
-        return squeezed(text, <Narrow*>data)
-    if PyUnicode_KIND(text) == 2:
-        return squeezed(text, <Wide*>data)
-    return squeezed(text, <Widest*>data)
+    cdef str plain = text if type(text) is str else str.__str__(text)  # lxml has strings of a class of its own
+    cdef void* data = PyUnicode_DATA(plain)
+    if PyUnicode_KIND(plain) == 1:
+        return squeezed(plain, <Narrow*>data)
+    if PyUnicode_KIND(plain) == 2:
+        return squeezed(plain, <Wide*>data)
+    return squeezed(plain, <Widest*>data)
 
 
 cdef str squeezed(str text, Character* data):

@@ -43,6 +43,14 @@ def test_squeezing_is_the_same_compiled_or_not(text: str) -> None:
     assert hash(line) == hash(module.plain_squeeze(text))  # as wide as its characters, or no dictionary finds it
 
 
+def test_strings_of_another_class_are_squeezed_to_plain_ones() -> None:
+    class Marked(str):
+        __slots__ = ()
+
+    assert type(squeeze(Marked("a b"))) is str
+    assert squeeze(Marked(" a\nb")) == "a b"
+
+
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "Z", "C"])))
 def test_cleaned_text_is_valid_utf8_and_stays_clean(text: str) -> None:
     for clean in (squeeze, strip_unprintable):
