@@ -26,17 +26,17 @@ _BLOCK: Final = 4
 _LINK: Final = 5
 _STRONG: Final = 6
 _SLANTED: Final = 7
-_SKIPPED = (
+_SKIPPED: Final = (
     "script", "style", "noscript", "svg", "iframe", "select", "button", "template", "head", "math", "textarea",
     "object", "embed", "video", "audio", "canvas", "map", "datalist", "input", "img", "link", "meta", "picture",
     "source", "track", "progress", "meter", "area", "amp-ad", "rt", "rp",
 )  # fmt: skip
-_BLOCKS = (
+_BLOCKS: Final = (
     "div", "p", "li", "ul", "ol", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption",
     "header", "main", "aside", "form", "blockquote", "table", "tbody", "thead", "tr", "td", "th", "dl", "dt", "dd",
     "pre", "address", "center", "fieldset", "body",
 )  # fmt: skip
-_INLINES = (
+_INLINES: Final = (
     "span", "font", "u", "sup", "sub", "small", "abbr", "time", "mark", "q", "cite", "code", "ins", "del", "s",
     "label", "bdi", "bdo", "kbd", "var", "wbr", "acronym", "big", "tt", "nobr", "data", "dfn", "samp", "strike",
     "ruby", "rb", "output", "blink",
@@ -50,7 +50,7 @@ class _Kinds(dict[str, int]):
         return _INLINE if "-" in tag else _BLOCK  # to a browser custom elements are inline; unknown ones hold blocks
 
 
-_KINDS = _Kinds(
+_KINDS: Final = _Kinds(
     {
         **dict.fromkeys(_SKIPPED, _SKIP),
         **dict.fromkeys(_INLINES, _INLINE),
@@ -62,15 +62,15 @@ _KINDS = _Kinds(
         **dict.fromkeys(("i", "em"), _SLANTED),
     }
 )
-_UNSCRIPTED = _Kinds({**_KINDS, "noscript": _BLOCK})
-_KEPT_THOUGH_LINKED = frozenset(("p", "blockquote", "h1", "h2", "h3", "h4"))
-_LINKED_SHARE = 0.8
-_LONGEST_TEASER = 120
-_POPS_UP = re.compile("hover|pop|roll-?over|tool-?tip|flyout")
-_LONGEST_NAME = 300
+_UNSCRIPTED: Final = _Kinds({**_KINDS, "noscript": _BLOCK})
+_KEPT_THOUGH_LINKED: Final = frozenset(("p", "blockquote", "h1", "h2", "h3", "h4"))
+_LINKED_SHARE: Final = 0.8
+_LONGEST_TEASER: Final = 120
+_POPS_UP: Final = re.compile("hover|pop|roll-?over|tool-?tip|flyout")
+_LONGEST_NAME: Final = 300
 # Styles that take an element out of sight and leave it to screen readers, or to nobody.
-_CLIPPED = re.compile(r"clip:\s?rect\(|clip-path:\s?inset\((?:50|100)%|display:\s?none")
-_LONGEST_STYLE = 500
+_CLIPPED: Final = re.compile(r"clip:\s?rect\(|clip-path:\s?inset\((?:50|100)%|display:\s?none")
+_LONGEST_STYLE: Final = 500
 
 
 class Node:

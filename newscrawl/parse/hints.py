@@ -10,12 +10,13 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import Final
 
 from newscrawl.parse.element import Element, values_of
 
 # Words in class names and itemprops, in the languages sites are built in. Plain substrings: they are looked for in
 # every class of every page, where a regular expression costs as much as parsing the page.
-_AUTHOR_WORDS = (
+_AUTHOR_WORDS: Final[tuple[str, ...]] = (
     "author",
     "byline",
     "autor",
@@ -27,22 +28,33 @@ _AUTHOR_WORDS = (
     "contributor",
     "vcard",
 )
-_DATE_WORDS = ("date", "datum", "fecha", "time", "publi", "posted", "created", "erstellt", "byline", "release")
+_DATE_WORDS: Final[tuple[str, ...]] = (
+    "date",
+    "datum",
+    "fecha",
+    "time",
+    "publi",
+    "posted",
+    "created",
+    "erstellt",
+    "byline",
+    "release",
+)
 # Parts that tell of readers, of other articles or of pictures, whatever else they are called. `text-caption` and
 # `caption-s6` are sizes of type.
-_NEVER = re.compile(
+_NEVER: Final = re.compile(
     r"comment|kommentar|disqus|related|recommend|popular|trending|most-?(?:read|viewed)|testimonial|tweet|newsletter|"
     r"gallery|(?<!text-)(?<!typography-)(?<!type-)(?<!font-)caption(?!-?(?:\d|[a-z]{0,2}\d))|credits?(?![a-z])|(?:image|photo|media|picture|foto|img)-?_?_?(?:author|credit|copyright)"
 )
 # Parts of the page around the article; a byline may be called `author-card` or stand in an `entry-footer`.
-_AROUND = re.compile(
+_AROUND: Final = re.compile(
     r"teaser|side-?bar|(?<!elementor-)widget|(?<!entry-)(?<!story-)(?<!article-)(?<!post-)footer|navi(?:gation)?\b|"
     r"(?<![a-z])(?:nav|cards?|ads?)(?![a-z])|menu|promo|carousel|slider|breadcrumb|latest|more-?(?:from|news|stories)|"
     r"read-?more|aside|tags?-?list|sponsor|advert|embed|figure"
 )
 # Inline elements that may hold a name or a date of their own within a line.
-INLINE_TAGS = ("a", "span", "b", "strong", "em", "i", "small", "cite", "time", "abbr", "font")
-_NAME_TAGS = (
+INLINE_TAGS: Final[tuple[str, ...]] = ("a", "span", "b", "strong", "em", "i", "small", "cite", "time", "abbr", "font")
+_NAME_TAGS: Final[tuple[str, ...]] = (
     *INLINE_TAGS,
     "div",
     "p",
@@ -60,16 +72,16 @@ _NAME_TAGS = (
     "h4",
     "h5",
 )
-_QUOTED_TAGS = frozenset({"figure", "figcaption", "blockquote"})
-_FIGURES = frozenset({"figure", "figcaption"})
-_ELSEWHERE_TAGS = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form"})
-_REL_AUTHOR = re.compile(rb"""rel=["']?[^"'>]{0,40}author""")
-_MAX_DEPTH = 60
-_MAX_WORDS = 400
-_CHAIN = 3
-_WHOLE_PAGE = frozenset({"body", "html", "main"})
-_NO_HINTS = (False, False)
-_HINTING = ("class", "itemprop", "rel")
+_QUOTED_TAGS: Final = frozenset({"figure", "figcaption", "blockquote"})
+_FIGURES: Final = frozenset({"figure", "figcaption"})
+_ELSEWHERE_TAGS: Final = frozenset({"nav", "aside", "figure", "figcaption", "blockquote", "form"})
+_REL_AUTHOR: Final = re.compile(rb"""rel=["']?[^"'>]{0,40}author""")
+_MAX_DEPTH: Final = 60
+_MAX_WORDS: Final = 400
+_CHAIN: Final = 3
+_WHOLE_PAGE: Final = frozenset({"body", "html", "main"})
+_NO_HINTS: Final = (False, False)
+_HINTING: Final[tuple[str, ...]] = ("class", "itemprop", "rel")
 
 
 def own_hints(element: Element) -> tuple[bool, bool]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newscrawl.parse.element import Element
 from newscrawl.text import squeeze
 
 # What prints nothing, and the reading aids over East Asian words (`<rt>`), which repeat them.
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "rt", "rp", "button", "select", "iframe"})
-_BREAKS = frozenset(
+_SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg", "rt", "rp", "button", "select", "iframe"})
+_BREAKS: Final = frozenset(
     {"br", "div", "p", "li", "ul", "ol", "section", "header", "footer", "h1", "h2", "h3", "h4", "td", "tr", "time"}
 )
-_MAX_NODES = 400
+_MAX_NODES: Final = 400
 
 
 def inline_text(element: Element, gap: str = " ") -> str:

@@ -19,26 +19,30 @@ def read_tree(root: etree._Element) -> Element:
 
 class _Outline:
     def __init__(self, root: Any) -> None:
-        self._elements = list(root.iter())
-        self.tags = [element.tag for element in self._elements]
-        self.texts = [_outlined(element.text) for element in self._elements]
-        self.tails = [_outlined(element.tail) for element in self._elements]
-        self.ends = self._read_ends()
-
-    def _read_ends(self) -> list[int]:
-        """An element ends where the last of its children does, which comes later."""
-        numbers = {element: number for number, element in enumerate(self._elements)}
-        ends = [0] * len(numbers)
-        for number, element in reversed([*enumerate(self._elements)]):
-            ends[number] = ends[numbers[element[-1]]] if len(element) else number + 1
-        return ends
+        self._elements = elements = list(root.iter())
+        self.tags = [element.tag for element in elements]
+        self.texts = _outlined([element.text for element in elements])
+        self.tails = _outlined([element.tail for element in elements])
+        self.ends = _ends([len(element) for element in elements])
 
     def element(self, number: int) -> Element:
         return cast("Element", self._elements[number])
 
 
-def _outlined(text: str | None) -> str | None:
-    return " " if text and not text.strip(" \n\t\r") else text
+def _outlined(texts: list[str | None]) -> list[str | None]:
+    return [text if not text or text.strip(" \n\t\r") else " " for text in texts]
+
+
+def _ends(children: list[int]) -> list[int]:
+    """Where elements end that have so many children: where the last child does, read from the end of the page."""
+    ends = [0] * len(children)
+    waiting: list[int] = []  # ends of those whose parent is still to come, the first child last
+    for number in range(len(children) - 1, -1, -1):
+        count = children[number]
+        ends[number] = waiting[-count] if count else number + 1
+        del waiting[len(waiting) - count :]
+        waiting.append(ends[number])
+    return ends
 
 
 def outline_of(element: Element) -> _Outline:

@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from newscrawl.parse.element import Element, texts_of
 from newscrawl.text import squeeze
 
-WIDE, NARROW = (50, 20), (30, 10)
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select", "option", "figure", "nav"})
-_INLINE = frozenset({
+WIDE: Final = (50, 20)
+NARROW: Final = (30, 10)
+_SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg", "select", "option", "figure", "nav"})
+_INLINE: Final = frozenset({
     "a", "span", "b", "i", "em", "strong", "small", "abbr", "font", "u", "sup", "time", "br", "wbr", "cite", "img",
 })  # fmt: skip
-_MAX_LINE = 300
-_MAX_CLIMB = 8
+_MAX_LINE: Final = 300
+_MAX_CLIMB: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
