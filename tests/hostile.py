@@ -21,6 +21,10 @@ PAGES = {
     "headings": "<h1>Tide turns</h1>" * 20_000,
     "metas": '<meta property="og:title" content="Tide">' * 30_000,
     "times": '<time datetime="2025-03-14T07:30:00Z">14 March 2025</time>' * 10_000,
+    "times among headings": "<h1>Tide turns</h1><div>"
+    + "<h2>Tide</h2>" * 10_000
+    + "<h2><a href='/'>Tide</a></h2>"
+    + "<time>14 March 2025</time>" * 10_000,
     "bylines": '<span class="byline author" rel="author">By Ottilie Marsh and Idris Penhale</span>' * 10_000,
     "ticker items": '<li class="stock">KSE100 64,890 ▲ 1.5 (0.06%)</li>' * 10_000,
     "huge attribute": f'<div class="{"a b " * 500_000}">{PARAGRAPH}</div>',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from newscrawl.parse.blocks import Block
 from newscrawl.parse.dates.human import MAX_LENGTH, date_span, ends_in_clock, holds_date
@@ -17,6 +17,8 @@ from newscrawl.parse.neighbourhood import WIDE
 
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _TEASER_DEPTH = 4
+_MAX_MARKED = 100  # each is looked around, and a page may mark thousands
+_MAX_HEADINGS = 20
 _MAX_WORDS = 9
 _MAX_LINE = 60
 _MAX_SHORT = 80
@@ -72,7 +74,7 @@ def _prints_date_alone(block: Block, doc: Document) -> bool:
 def _marked(doc: Document) -> Iterator[str]:
     """What elements near the headline print whose class tells of a date, then `<time>` elements below it."""
     hinted = [e for e in doc.neighbourhood.elements(WIDE) if e.tag in INLINE_TAGS and own_hints(e)[1]]
-    for element in (*hinted, *_times_below(doc)):
+    for element in islice(chain(hinted, _times_below(doc)), _MAX_MARKED):
         text = inline_text(element)
         if text and may_print_date(text) and not _is_anothers(element, doc):
             yield text
@@ -105,7 +107,7 @@ def _is_anothers(element: Element, doc: Document) -> bool:
 
 
 def _holds_linked_heading(element: Element) -> bool:
-    for heading in element.iterdescendants(*_HEADINGS):
+    for heading in islice(element.iterdescendants(*_HEADINGS), _MAX_HEADINGS):
         parent = heading.getparent()
         if next(heading.iterdescendants("a"), None) is not None or (parent is not None and parent.tag == "a"):
             return True
