@@ -43,6 +43,7 @@ _LONGEST_MATCH: Final = 50  # of this pattern
 _LONGEST_LABEL: Final = 24
 _LONGEST_NOTICE: Final = 300
 _ASKING: Final = frozenset(ask.partition(" ")[0] for ask in ASKS)
+_QUOTING: Final = '"“„«‘'
 _CLAUSE_ENDS: Final = ",.!?:|–—"
 _AROUND_WORDS: Final = _CLAUSE_ENDS + ';"“”«»()'
 _LONGEST_DATE_LINE: Final = 90
@@ -92,7 +93,9 @@ def is_notice(text: str) -> bool:
 
 
 def _is_prompt(text: str) -> bool:
-    """Whether it asks for something, by the rule of `lexicon/prompts.py`."""
+    """Whether it asks for something, by the rule of `lexicon/prompts.py`; what is quoted asks somebody else."""
+    if text[0] in _QUOTING:
+        return False
     words = text.lower().split()
     return not _ASKING.isdisjoint(words) and any(map(_asks, _clauses(words)))
 

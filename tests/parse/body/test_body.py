@@ -175,6 +175,7 @@ def test_furniture_of_text(line: str, kept: bool) -> None:
         ("To read on, please subscribe to the Harbour Times.", True),
         ("The union said on Facebook that it would follow the vote.", False),
         ("“Follow us,” said the pilot, and turned his boat to the east.", False),
+        ("“All are welcome,” the page says. “Walk the pier, visit our lighthouse, bring your friends.”", False),
         ("Folgen für unsere Häfen hat das kaum.", False),
         ("Like our fathers, we fish.", False),
         ("Support for our fleet has grown since the winter.", False),
