@@ -115,7 +115,7 @@ def parse_document(html: bytes | str, url: str | None = None, encoding: str | No
     data = html.encode("utf-8", "replace") if isinstance(html, str) else to_utf8(html, encoding)
     # libxml2 stops reading at a NUL. Other unprintable characters are left in: `squeeze` drops them where text is read.
     data = data.replace(b"\x00", b"")
-    return Document(root=read_tree(lxml_root(data)), url=url, source=data)
+    return Document(root=read_tree(lxml_root(data), len(data)), url=url, source=data)
 
 
 def lxml_root(source: bytes) -> etree._Element:

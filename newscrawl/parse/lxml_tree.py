@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from newscrawl.parse.element import Element
 
 
-def read_tree(root: etree._Element) -> Element:
-    """The element whose tree the readers get, of one that lxml has parsed."""
+def read_tree(root: etree._Element, size: int = 0) -> Element:
+    """The element whose tree the readers get, of one that lxml has parsed of so many bytes."""
     return cast("Element", root)
 
 

@@ -478,9 +478,10 @@ cdef class Descendants(Walk):
         raise StopIteration
 
 
-def read_tree(etreepublic._Element root not None):
-    """The root of the copy of a tree of libxml2's."""
+def read_tree(etreepublic._Element root not None, Py_ssize_t size=0):
+    """The root of the copy of a tree of libxml2's, made of so many bytes, most of which are text and attributes."""
     cdef Tree made = Tree.__new__(Tree)
+    reserve(&made.characters, size)
     made.copy(root._c_node)
     return made.element(0)
 
