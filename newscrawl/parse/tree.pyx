@@ -163,7 +163,7 @@ cdef class Tree:
     cdef int copy(self, tree.xmlNode* root) except -1:
         """Walk libxml2's tree once, without recursion."""
         cdef tree.xmlNode* at = root
-        cdef int parent = -1, n
+        cdef int parent = -1
         while True:
             if at.type == tree.XML_ELEMENT_NODE:
                 parent = self.open(at, parent)
@@ -513,6 +513,9 @@ cdef class Outline:
         return self.tree.element(self.first + number)
 
 
+# The questions that are put to a whole page: see `lxml_tree.py` for what they answer.
+
+
 def outline_of(Element element not None):
     return Outline.__new__(Outline, element)
 
@@ -548,7 +551,6 @@ def holder_of_text(Element root not None, int n):
 
 
 def elements_having(Element root not None, *names):
-    
     cdef Tree page = root.tree
     cdef bytes mask = page.mask(names)
     cdef Node* node
@@ -564,7 +566,6 @@ def elements_having(Element root not None, *names):
 
 
 def values_of(Element root not None, *names):
-
     cdef Tree page = root.tree
     cdef bytes mask = page.mask(names)
     cdef Attribute* attribute
