@@ -33,6 +33,11 @@ cdef enum:
     POINTERS = 1024  # room in the table of names; a power of two
     SMALLEST = 1024  # room in an array
 
+cdef enum Link:
+    NEXT
+    PREV
+    PARENT
+
 
 cdef struct Text:
     Py_ssize_t start
@@ -360,10 +365,10 @@ cdef class Element:
         return True
 
     def __iter__(self):
-        return Siblings.__new__(Siblings, self.tree, self.tree.node(self.n).first, True, None)
+        return Steps.__new__(Steps, self.tree, self.tree.node(self.n).first, NEXT, None)
 
     def __reversed__(self):
-        return Siblings.__new__(Siblings, self.tree, self.tree.node(self.n).last, False, None)
+        return Steps.__new__(Steps, self.tree, self.tree.node(self.n).last, PREV, None)
 
     def __getitem__(self, place):
         return list(self)[place]
@@ -379,14 +384,16 @@ cdef class Element:
 
     def itersiblings(self, *tags, bint preceding=False):
         cdef Node* node = self.tree.node(self.n)
-        first = node.prev if preceding else node.next
-        return Siblings.__new__(Siblings, self.tree, first, not preceding, self.tree.mask(tags))
+        mask = self.tree.mask(tags)
+        if preceding:
+            return Steps.__new__(Steps, self.tree, node.prev, PREV, mask)
+        return Steps.__new__(Steps, self.tree, node.next, NEXT, mask)
 
     def iterchildren(self, *tags):
-        return Siblings.__new__(Siblings, self.tree, self.tree.node(self.n).first, True, self.tree.mask(tags))
+        return Steps.__new__(Steps, self.tree, self.tree.node(self.n).first, NEXT, self.tree.mask(tags))
 
     def iterancestors(self, *tags):
-        return Ancestors.__new__(Ancestors, self.tree, self.tree.node(self.n).parent, self.tree.mask(tags))
+        return Steps.__new__(Steps, self.tree, self.tree.node(self.n).parent, PARENT, self.tree.mask(tags))
 
     def iter(self, *tags):
         return Descendants.__new__(Descendants, self.tree, self.n, self.tree.node(self.n).end, self.tree.mask(tags))
@@ -418,39 +425,24 @@ cdef class Walk:
 @cython.final
 @cython.internal
 @cython.no_gc
-cdef class Siblings(Walk):
-    cdef bint forward
+cdef class Steps(Walk):
+    """Siblings one way or the other, or ancestors."""
 
-    def __cinit__(self, Tree tree not None, int first, bint forward, bytes mask):
+    cdef Link link
+
+    def __cinit__(self, Tree tree not None, int first, Link link, bytes mask):
         self.tree = tree
         self.at = first
-        self.forward = forward
+        self.link = link
         self.mask = mask
 
     def __next__(self):
         cdef int n
+        cdef Node* node
         while self.at >= 0:
             n = self.at
-            self.at = self.tree.node(n).next if self.forward else self.tree.node(n).prev
-            if self.fits(n):
-                return self.tree.element(n)
-        raise StopIteration
-
-
-@cython.final
-@cython.internal
-@cython.no_gc
-cdef class Ancestors(Walk):
-    def __cinit__(self, Tree tree not None, int first, bytes mask):
-        self.tree = tree
-        self.at = first
-        self.mask = mask
-
-    def __next__(self):
-        cdef int n
-        while self.at >= 0:
-            n = self.at
-            self.at = self.tree.node(n).parent
+            node = self.tree.node(n)
+            self.at = node.parent if self.link == PARENT else node.next if self.link == NEXT else node.prev
             if self.fits(n):
                 return self.tree.element(n)
         raise StopIteration

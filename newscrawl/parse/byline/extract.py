@@ -64,7 +64,6 @@ _MAX_LD_AUTHORS: Final = 20
 _MAX_ELEMENTS: Final = 300
 _MAX_CLAIMS: Final = 40
 _MAX_LINE: Final = 160
-_MAX_RAW: Final = 300
 _MAX_LABELLED: Final = 90
 _MAX_ALONE: Final = 7
 _MAX_LEAD: Final = 12
