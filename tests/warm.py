@@ -83,9 +83,15 @@ def _import_all() -> None:
         import_module(name)
     for package in map(import_module, _PACKAGES):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if not module.name.endswith("__main__"):
+            if not module.name.endswith("__main__") and (module.ispkg or _has_source(module)):
                 import_module(module.name)
     assert "twisted.internet.reactor" not in sys.modules, "each run installs its own"
+
+
+def _has_source(module: pkgutil.ModuleInfo) -> bool:
+    """Not so of compiled libraries: whom they belong to imports them, where compiled modules are to run."""
+    folder = getattr(module.module_finder, "path", "")
+    return Path(folder, f"{module.name.rpartition('.')[2]}.py").exists()
 
 
 def _become(job: dict[str, Any]) -> None:
